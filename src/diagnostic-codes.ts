@@ -1,0 +1,15 @@
+// The closed table of diagnostic codes: one row each, with the sentence the documentation and the graph show for it.
+
+/** Code → what it means. Codes are stable: a row is never renamed or reused. */
+export const DIAGNOSTIC_CODES = {
+  // reading
+  'mojibake-repaired': 'UTF-8 text had been decoded with a legacy encoding; it was repaired without loss.',
+  'mojibake-unrepaired': 'A stretch of text looks wrongly decoded and could not be repaired; it is kept as it is.',
+  'byte-order-mark': 'The file starts with a byte order mark; it was left out.',
+  'undecodable-bytes': 'The bytes are neither UTF-8 nor a known damage of it.',
+  'binary-file': 'The file is not text.',
+  'empty-file': 'The file holds no text.',
+  'oversized-text': 'The file or one of its lines is larger than the reader accepts.',
+} as const satisfies Record<string, string>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
