@@ -10,6 +10,12 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': 'The file is not text.',
   'empty-file': 'The file holds no text.',
   'oversized-text': 'The file or one of its lines is larger than the reader accepts.',
+  // settings and curation
+  'invalid-yaml': 'A YAML file cannot be read.',
+  'invalid-setting': 'A setting is missing, unknown or of the wrong kind.',
+  'curation-unmatched': 'A curation decision matches no norm or instrument of the catalogue any more.',
+  'curation-repeated': 'Two curation decisions speak of the same norm or fact; the later one counts.',
+  'curation-outdated': 'The extracted norm changed since the decision was made; the decision still counts.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,0 +1,211 @@
+// Extracted norms and decisions in; the norms that count, what was set aside and what no longer fits out.
+
+import type { Diagnostic } from '../diagnostic.js';
+import type { Evidence, Norm } from '../extract/norm.js';
+import type { Catalogue, Instrument, Overview } from '../model/catalogue.js';
+import type { Decision, NormStatements } from './curation-file.js';
+import type { ReviewedNorm, SetAsideNorm } from './reviewed-norm.js';
+
+export interface CurationResult {
+  /** Instruments with curated facts put in. */
+  readonly catalogue: Catalogue;
+  /** Norms that count, sorted by key. */
+  readonly norms: readonly ReviewedNorm[];
+  readonly setAside: readonly SetAsideNorm[];
+  /** Decisions that took effect, in file order. */
+  readonly decisions: readonly Decision[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds a quotation in an overview and gives it as evidence; absent when the words do not stand there. */
+export type FindEvidence = (overview: Overview, quote: string) => Evidence | undefined;
+
+type NormDecision = Exclude<Decision, { decide: 'fact' }>;
+type FactDecision = Extract<Decision, { decide: 'fact' }>;
+
+/**
+ * Puts decisions over extraction: the later of two decisions on one norm counts, and a decision never deletes what
+ * the rules found, it sets it aside.
+ * @returns diagnostics `curation-unmatched`, `curation-repeated`, `curation-outdated`, each with the decision's place
+ */
+export function applyCuration(
+  catalogue: Catalogue,
+  norms: readonly Norm[],
+  decisions: readonly Decision[],
+  findEvidence: FindEvidence,
+): CurationResult {
+  const diagnostics: Diagnostic[] = [];
+  const byNorm = latest(decisions.filter(isNormDecision), (decision) => `norm/${decision.norm}`, diagnostics);
+  const byInstrument = latest(
+    decisions.filter(isFactDecision),
+    (decision) => `instrument/${decision.instrument}`,
+    diagnostics,
+  );
+  const effective: ReviewedNorm[] = [];
+  const setAside: SetAsideNorm[] = [];
+  const used = new Set<Decision>();
+
+  for (const norm of norms) {
+    const decision = byNorm.get(norm.key);
+    if (!decision || decision.decide === 'add') {
+      if (!decision) effective.push({ ...norm, reviewStatus: 'unreviewed' });
+      continue;
+    }
+    used.add(decision);
+    noteOutdated(norm, decision, diagnostics);
+    if (decision.decide !== 'accept') setAside.push({ norm, decision });
+    if (decision.decide === 'accept') effective.push({ ...norm, reviewStatus: 'accepted', decision });
+    if (decision.decide === 'correct') {
+      effective.push({ ...changed(norm, decision.set), confidence: 1, reviewStatus: 'corrected', decision });
+    }
+  }
+  const extracted = new Map(norms.map((norm) => [norm.key, norm]));
+  const overviews = new Map(catalogue.overviews.map((overview) => [overview.key, overview]));
+  for (const [key, decision] of byNorm) {
+    if (decision.decide !== 'add') continue;
+    const overview = overviews.get(overviewKey(key));
+    const evidence = overview && findEvidence(overview, decision.quote);
+    if (!overview || !evidence) continue;
+    used.add(decision);
+    const trace = extracted.get(key);
+    if (trace) setAside.push({ norm: trace, decision });
+    effective.push(added(key, overview, evidence, decision));
+  }
+  const instruments = catalogue.instruments.map((instrument) => {
+    const decision = byInstrument.get(instrument.key);
+    if (!decision) return instrument;
+    used.add(decision);
+    return withFacts(instrument, decision);
+  });
+  for (const decision of [...byNorm.values(), ...byInstrument.values()]) {
+    if (!used.has(decision)) diagnostics.push(unmatched(decision));
+  }
+  return {
+    catalogue: { ...catalogue, instruments },
+    norms: effective.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    setAside,
+    decisions: decisions.filter((decision) => used.has(decision)),
+    diagnostics,
+  };
+}
+
+function isNormDecision(decision: Decision): decision is NormDecision & Decision {
+  return decision.decide !== 'fact';
+}
+
+function isFactDecision(decision: Decision): decision is FactDecision {
+  return decision.decide === 'fact';
+}
+
+function latest<T extends Decision>(
+  decisions: readonly T[],
+  keyOf: (decision: T) => string,
+  diagnostics: Diagnostic[],
+): Map<string, T> {
+  const byKey = new Map<string, T>();
+  for (const decision of decisions) {
+    const key = keyOf(decision);
+    const earlier = byKey.get(key);
+    if (earlier) {
+      diagnostics.push({
+        severity: 'warning',
+        code: 'curation-repeated',
+        message: `There are two decisions on ${key}; this later one counts.`,
+        place: decision.place,
+        related: [earlier.place],
+      });
+    }
+    byKey.set(key, decision);
+  }
+  return byKey;
+}
+
+/** `norm/<j>/<slug>/<category>/<measure>` → `overview/<j>/<slug>/<category>`. */
+function overviewKey(normKey: string): string {
+  return normKey.replace(/^norm\//u, 'overview/').replace(/\/[^/]+$/u, '');
+}
+
+/** What `seen` holds: enough to notice that the rules now say something else. */
+export function fingerprint(norm: Norm): string {
+  return `${norm.modality} ${norm.bearer} ${norm.references.join(', ')}`.trim();
+}
+
+function noteOutdated(
+  norm: Norm,
+  decision: Exclude<NormDecision, { decide: 'add' }> & Decision,
+  diagnostics: Diagnostic[],
+): void {
+  const now = fingerprint(norm);
+  if (decision.seen === undefined || decision.seen === now) return;
+  diagnostics.push({
+    severity: 'info',
+    code: 'curation-outdated',
+    message: `The rules now read ${norm.key} as '${now}'; the decision was made on '${decision.seen}'.`,
+    place: decision.place,
+    subject: norm.key,
+    hint: 'look at the norm again and renew `seen`',
+  });
+}
+
+function changed(norm: Norm, set: NormStatements): Norm {
+  const { exception, ...rest } = norm;
+  const language = norm.evidence[0]?.language ?? 'en';
+  const kept = set.exception === undefined ? exception : set.exception ? { text: set.exception, language } : undefined;
+  return {
+    ...rest,
+    modality: set.modality ?? norm.modality,
+    bearer: set.bearer ?? norm.bearer,
+    references: set.references ? [...new Set(set.references)].sort() : norm.references,
+    ...(kept ? { exception: kept } : {}),
+    ...(set.quantity ? { quantity: set.quantity } : {}),
+    ...(set.deadline ? { deadline: set.deadline } : {}),
+  };
+}
+
+function added(
+  key: string,
+  overview: Overview,
+  evidence: Evidence,
+  decision: Extract<Decision, { decide: 'add' }>,
+): ReviewedNorm {
+  const bare: Norm = {
+    key,
+    instrument: overview.instrument,
+    overview: overview.key,
+    measure: key.slice(key.lastIndexOf('/') + 1),
+    modality: decision.set.modality,
+    bearer: 'unspecified',
+    references: [],
+    evidence: [evidence],
+    confidence: 1,
+    rule: 'curation/added',
+    phrases: [],
+    marks: [],
+  };
+  return { ...changed(bare, decision.set), reviewStatus: 'added', decision };
+}
+
+function withFacts(instrument: Instrument, decision: FactDecision): Instrument {
+  const { type, legalForce, status, year, date } = decision.set;
+  return {
+    ...instrument,
+    ...(type ? { type } : {}),
+    ...(legalForce ? { legalForce } : {}),
+    ...(status ? { status } : {}),
+    ...(year ? { year } : {}),
+    ...(date ? { date } : {}),
+  };
+}
+
+function unmatched(decision: Decision): Diagnostic {
+  const key = decision.decide === 'fact' ? decision.instrument : decision.norm;
+  const what =
+    decision.decide === 'add' ? 'no overview with the quoted words' : 'nothing that is extracted or catalogued';
+  return {
+    severity: 'warning',
+    code: 'curation-unmatched',
+    message: `The decision to ${decision.decide === 'fact' ? 'state a fact about' : decision.decide} ${key} matches ${what}.`,
+    place: decision.place,
+    hint: 'see whether the instrument was merged or the text reworded, then mend or remove the decision',
+  };
+}

@@ -1,0 +1,62 @@
+// YAML text in, checked value out: every syntax or shape problem becomes a diagnostic with line and column.
+
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { ZodType } from 'zod';
+import type { Diagnostic, Place } from '../diagnostic.js';
+
+/** A value that fits its schema, and where its parts stand. */
+export interface YamlValue<T> {
+  readonly value: T;
+  /** Place of the node at a path such as `['decisions', 3]`; the start of the text when there is none. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/**
+ * Parses YAML 1.2 and checks it against a schema.
+ * @returns the value, or only diagnostics (`invalid-yaml`, `invalid-setting`) when it does not fit
+ */
+export function readYaml<T>(
+  text: string,
+  path: string,
+  schema: ZodType<T>,
+): { readonly document?: YamlValue<T>; readonly diagnostics: readonly Diagnostic[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { path, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const syntax = [...document.errors, ...document.warnings].map((problem): Diagnostic => ({
+    severity: 'error',
+    code: 'invalid-yaml',
+    message: problem.message.split('\n')[0] ?? 'The YAML cannot be read.',
+    place: placeAt(problem.pos[0]),
+  }));
+  if (syntax.length > 0) return { diagnostics: syntax };
+  const placeOf = (keys: readonly (string | number)[]): Place => placeAt(offsetOf(document, keys));
+  // maxAliasCount stays at the library's default, which stops exponential alias expansion.
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { document: { value: checked.data, placeOf }, diagnostics: [] };
+  const diagnostics = checked.error.issues.map((issue): Diagnostic => {
+    const keys = issue.path.filter((key) => typeof key !== 'symbol');
+    return {
+      severity: 'error',
+      code: 'invalid-setting',
+      message: `${keys.join('.') || 'document'}: ${issue.message}`,
+      place: placeOf(keys),
+    };
+  });
+  return { diagnostics };
+}
+
+/** Offset of the deepest node that exists along the path. */
+function offsetOf(document: Document.Parsed, keys: readonly (string | number)[]): number {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(keys.slice(0, depth), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      const [start] = node.range as readonly unknown[];
+      if (typeof start === 'number') return start;
+    }
+  }
+  return 0;
+}
