@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+// Arguments in, one library call, printed result and exit code out. Commands load what they need when they run.
+
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { registerBuild } from './cli/build-command.js';
+import { registerCheck } from './cli/check-command.js';
+import type { ExitCode, Finish } from './cli/command.js';
+import { registerEvaluate } from './cli/evaluate-command.js';
+import { registerExplain } from './cli/explain-command.js';
+import { registerQuery } from './cli/query-command.js';
+import { registerReview } from './cli/review-command.js';
+import { registerShell } from './cli/shell-command.js';
+import { processTerminal, reportDiagnostics, type Terminal } from './cli/terminal.js';
+import { registerValidate } from './cli/validate-command.js';
+import { ContentError, UsageError } from './diagnostic.js';
+
+/** Runs the command line once. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const finish: Finish = (code) => {
+    exitCode = code;
+  };
+  const program = describeProgram(terminal);
+  for (const register of [
+    registerBuild,
+    registerCheck,
+    registerValidate,
+    registerQuery,
+    registerShell,
+    registerExplain,
+    registerReview,
+    registerEvaluate,
+  ]) {
+    register(program, terminal, finish);
+  }
+  for (const command of program.commands) inheritOutput(command, program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
+}
+
+function describeProgram(terminal: Terminal): Command {
+  return new Command('policygraph')
+    .description('Turns a written catalogue of government open-source policies into a knowledge graph that answers.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  policygraph build catalogue              read the pages of a folder, write the graph into output/
+  policygraph query                        list the questions that can be asked
+  policygraph query sbom-duties            who must deliver an SBOM, and under what
+  policygraph check catalogue              what a careful publisher would want to know`,
+    );
+}
+
+function inheritOutput(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) inheritOutput(child, command);
+}
+
+function reportFailure(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    terminal.err(`error: ${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof ContentError) {
+    reportDiagnostics(terminal, error.diagnostics);
+    return 1;
+  }
+  terminal.err(`This is a defect in policygraph; please report it with the lines below.\n${describeDefect(error)}\n`);
+  return 70;
+}
+
+function describeDefect(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\ncaused by: ${describeDefect(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known && typeof manifest.version === 'string' ? manifest.version : 'unknown';
+}
+
+/** True when this file is what Node was asked to run, also through the link that npm makes for a command. */
+function isEntryPoint(): boolean {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
+}
+
+if (isEntryPoint()) {
+  // A reader that closes the pipe early (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}
