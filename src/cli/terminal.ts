@@ -59,7 +59,10 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): string {
     ['info', 'note'],
   ];
   return words
-    .map(([severity, word]) => [diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, word] as const)
+    .map(
+      ([severity, word]) =>
+        [diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, word] as const,
+    )
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`)
     .join(', ');

@@ -71,7 +71,7 @@ function describeFix(fix: NonNullable<Diagnostic['fix']>): NonNullable<Result['f
         artifactLocation: { uri: uriOf(fix.path) },
         replacements: [
           {
-            deletedRegion: { startLine: fix.line, startColumn: 1, endColumn: [...fix.original].length + 1 },
+            deletedRegion: { startLine: fix.line, startColumn: 1, endColumn: Array.from(fix.original).length + 1 },
             insertedContent: { text: fix.replacement },
           },
         ],
