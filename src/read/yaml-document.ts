@@ -1,6 +1,6 @@
 // YAML text in, checked value out: every syntax or shape problem becomes a diagnostic with line and column.
 
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Diagnostic, Place } from '../diagnostic.js';
 
@@ -59,4 +59,16 @@ function offsetOf(document: Document.Parsed, keys: readonly (string | number)[])
     }
   }
   return 0;
+}
+
+/**
+ * Adds items to the list under a top-level key and keeps everything else, comments included.
+ * An empty text becomes a document with that list only.
+ */
+export function appendToYamlList(text: string, key: string, items: readonly unknown[]): string {
+  if (text.trim() === '') return stringify({ [key]: items }, { lineWidth: 0 });
+  const document = parseDocument(text);
+  if (!document.has(key) || document.get(key) === null) document.set(key, document.createNode([]));
+  for (const item of items) document.addIn([key], document.createNode(item));
+  return document.toString({ lineWidth: 0 });
 }

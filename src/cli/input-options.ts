@@ -1,0 +1,68 @@
+// The options that every command which reads a catalogue shares.
+
+import { Option, type Command } from 'commander';
+import type { BuildSettings } from '../build/build-settings.js';
+import { UsageError } from '../diagnostic.js';
+import { LANGUAGES, type Language } from '../read/source-text.js';
+import type { Terminal } from './terminal.js';
+
+export interface InputOptions {
+  readonly base?: string;
+  readonly lang?: Language;
+  readonly ledger?: string;
+  readonly curation?: string;
+  readonly provenance?: boolean;
+  readonly asOf?: string;
+}
+
+/** Adds the input argument and its options. */
+export function inputArguments(command: Command): Command {
+  return command
+    .argument('[inputs...]', 'folders, Markdown files, globs, or - for standard input', ['catalogue'])
+    .option('--base <iri>', 'base IRI of the data', 'https://w3id.org/oss-policy/')
+    .addOption(new Option('--lang <language>', 'language of all pages (otherwise each page tells)').choices(LANGUAGES))
+    .option(
+      '--ledger <file>',
+      'file that keeps IRIs stable (default: ledger.csv beside the catalogue or in the output)',
+    )
+    .option('--curation <file>', "decisions of people (default: curation.yaml beside the catalogue, if it's there)")
+    .option('--provenance', 'note commit and date of each page from its Git checkout')
+    .option('--as-of <date>', 'day (YYYY-MM-DD) against which expired periods are judged');
+}
+
+/** Options as the library takes them; SOURCE_DATE_EPOCH is the only clock. */
+export function inputSettings(inputs: readonly string[], options: InputOptions, terminal: Terminal): BuildSettings {
+  if (options.asOf !== undefined && !isDay(options.asOf)) {
+    throw new UsageError(`--as-of takes a day such as 2026-01-31, not '${options.asOf}'`);
+  }
+  const endedAt = endOfRun(terminal.env['SOURCE_DATE_EPOCH']);
+  return {
+    inputs,
+    base: checkedBase(options.base ?? 'https://w3id.org/oss-policy/'),
+    provenance: options.provenance ?? false,
+    ...(options.lang ? { language: options.lang } : {}),
+    ...(options.ledger ? { ledgerPath: options.ledger } : {}),
+    ...(options.curation ? { curationPath: options.curation } : {}),
+    ...(options.asOf ? { asOf: options.asOf } : {}),
+    ...(endedAt ? { endedAt } : {}),
+  };
+}
+
+function checkedBase(base: string): string {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (!url || !/^https?:$/u.test(url.protocol) || !/[/#]$/u.test(base) || url.href !== base) {
+    throw new UsageError(`--base takes an http(s) IRI that ends in / or #, not '${base}'`);
+  }
+  return base;
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function endOfRun(epoch: string | undefined): string | undefined {
+  if (epoch === undefined || epoch === '') return undefined;
+  if (!/^\d{1,12}$/u.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH takes whole seconds, not '${epoch}'`);
+  return new Date(Number(epoch) * 1000).toISOString().replace('.000Z', 'Z');
+}
