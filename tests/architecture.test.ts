@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['diagnostic', 'read', 'rdf'],
   output: ['diagnostic', 'rdf', 'serialise'],
   publish: ['diagnostic', 'read', 'rdf', 'serialise', 'query', 'output'],
+  explain: ['diagnostic', 'read', 'parse', 'model', 'extract', 'curate'],
   report: ['diagnostic'],
   build: [
     'diagnostic', 'read', 'rdf', 'parse', 'model', 'extract', 'curate', 'graph', 'serialise', 'validate', 'output',

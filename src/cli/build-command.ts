@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Finish } from './command.js';
-import { inputArguments, type InputOptions } from './input-options.js';
+import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { countBySeverity, reportDiagnostics, showProgress, styled, type Terminal } from './terminal.js';
 
 interface BuildSettings extends InputOptions {
@@ -20,7 +20,6 @@ export function registerBuild(program: Command, terminal: Terminal, finish: Fini
     .option('-q, --quiet', 'print errors only');
   inputArguments(command).action(async (inputs: string[], settings: BuildSettings) => {
     const { buildIntoFolder } = await import('../build/build-into-folder.js');
-    const { inputSettings } = await import('./input-options.js');
     const started = (stage: string): void => {
       showProgress(terminal, `${stage} …`);
     };

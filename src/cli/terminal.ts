@@ -39,6 +39,11 @@ export function styled(terminal: Terminal, style: Style, text: string): string {
 
 const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
+/** The style that a severity is shown in. */
+export function severityStyle(severity: Severity): Style {
+  return SEVERITY_STYLE[severity];
+}
+
 /** Prints diagnostics on standard error, errors last so that they stay in sight. */
 export function reportDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
   const order: readonly Severity[] = ['info', 'warning', 'error'];

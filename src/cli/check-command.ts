@@ -1,0 +1,60 @@
+// `policygraph check`: pages in, everything a careful publisher would want to know out; nothing is written.
+
+import { Option, type Command } from 'commander';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Finish } from './command.js';
+import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
+import { severityStyle, showProgress, styled, type Terminal } from './terminal.js';
+
+const FORMATS = ['table', 'json', 'sarif', 'patch'] as const;
+
+interface CheckSettings extends InputOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+export function registerCheck(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('check')
+    .description('report what a careful publisher would want to know; write nothing')
+    .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(FORMATS).default('table'))
+    .option('--json', 'the same as --format json')
+    .option('--strict', 'exit with 1 on warnings too');
+  inputArguments(command).action(async (inputs: string[], settings: CheckSettings) => {
+    const { readCatalogue } = await import('../build/read-catalogue.js');
+    const reading = await readCatalogue(inputSettings(inputs, settings, terminal), (stage) => {
+      showProgress(terminal, `${stage} …`);
+    });
+    showProgress(terminal, '');
+    terminal.out(await render(reading, settings.json ? 'json' : settings.format, terminal));
+    const failing = settings.strict ? ['error', 'warning'] : ['error'];
+    finish(reading.diagnostics.some((diagnostic) => failing.includes(diagnostic.severity)) ? 1 : 0);
+  });
+}
+
+type Reading = Awaited<ReturnType<typeof import('../build/read-catalogue.js').readCatalogue>>;
+
+async function render(reading: Reading, format: CheckSettings['format'], terminal: Terminal): Promise<string> {
+  const { diagnostics } = reading;
+  if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
+  if (format === 'sarif') {
+    const { toSarif } = await import('../report/sarif.js');
+    return toSarif(diagnostics, reading.toolVersion);
+  }
+  if (format === 'patch') {
+    const { toPatch } = await import('../report/patch.js');
+    return toPatch(diagnostics, patchableTexts(reading));
+  }
+  const { toFindingsTable } = await import('../report/findings-table.js');
+  const paint = (severity: Diagnostic['severity'], text: string): string =>
+    styled(terminal, severityStyle(severity), text);
+  return toFindingsTable(diagnostics, paint, terminal.columns);
+}
+
+/** A repaired text is not what the file holds, so no patch would fit it. */
+function patchableTexts({ catalogue }: Reading): readonly { readonly path: string; readonly text: string }[] {
+  return catalogue.pages
+    .map((page) => page.source)
+    .filter((source) => source.encoding === 'utf-8' && source.path !== '-');
+}
