@@ -17,8 +17,14 @@ export interface InputOptions {
 
 /** Adds the input argument and its options. */
 export function inputArguments(command: Command): Command {
+  return inputOptions(
+    command.argument('[inputs...]', 'folders, Markdown files, globs, or - for standard input', ['catalogue']),
+  );
+}
+
+/** Adds the options that say how the inputs are read. */
+export function inputOptions(command: Command): Command {
   return command
-    .argument('[inputs...]', 'folders, Markdown files, globs, or - for standard input', ['catalogue'])
     .option('--base <iri>', 'base IRI of the data', 'https://w3id.org/oss-policy/')
     .addOption(new Option('--lang <language>', 'language of all pages (otherwise each page tells)').choices(LANGUAGES))
     .option(
