@@ -53,7 +53,7 @@ const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('fact'), instrument: instrumentKey, set: facts, ...accountability }),
 ]);
 
-const curationSchema = z.strictObject({ decisions: z.array(decision).default([]) });
+const curationSchema = z.strictObject({ decisions: z.array(decision).nullish() });
 
 export type DecisionSettings = z.infer<typeof decision>;
 export type NormStatements = z.infer<typeof statements>;
@@ -72,7 +72,7 @@ export function readCuration(
 ): { readonly decisions: readonly Decision[]; readonly diagnostics: readonly Diagnostic[] } {
   const { document, diagnostics } = readYaml(text, path, curationSchema);
   if (!document) return { decisions: [], diagnostics };
-  const decisions = document.value.decisions.map((settings, index) => ({
+  const decisions = (document.value.decisions ?? []).map((settings, index) => ({
     ...settings,
     place: document.placeOf(['decisions', index]),
   }));
