@@ -10,6 +10,10 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': 'The file is not text.',
   'empty-file': 'The file holds no text.',
   'oversized-text': 'The file or one of its lines is larger than the reader accepts.',
+  'control-character': 'The file holds control characters, which XML cannot carry; spaces stand for them.',
+  'unreadable-file': 'The file cannot be opened, or is no regular file.',
+  'no-pages': 'A folder or glob holds no Markdown file.',
+  'no-revision': 'Commit and date were asked for, and Git does not know the file as it is.',
   // settings and curation
   'invalid-yaml': 'A YAML file cannot be read.',
   'invalid-setting': 'A setting is missing, unknown or of the wrong kind.',
