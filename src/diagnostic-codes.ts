@@ -20,6 +20,9 @@ export const DIAGNOSTIC_CODES = {
   'curation-unmatched': 'A curation decision matches no norm or instrument of the catalogue any more.',
   'curation-repeated': 'Two curation decisions speak of the same norm or fact; the later one counts.',
   'curation-outdated': 'The extracted norm changed since the decision was made; the decision still counts.',
+  // RDF files
+  'rdf-syntax': 'A file of the Turtle family does not follow its grammar.',
+  'rdf-term': 'An IRI, language tag or typed value in an RDF file is not allowed.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
