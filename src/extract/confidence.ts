@@ -1,0 +1,62 @@
+// What speaks for and against a reading goes in, a calibrated confidence comes out.
+
+import type { ModalityRule } from './modality.js';
+import type { Modality } from './norm.js';
+
+/** What of a reading bears on how sure it is. */
+export interface ConfidenceFeatures {
+  readonly rule: ModalityRule;
+  readonly modality: Modality;
+  /** Tokens between cue and measure. */
+  readonly distance: number;
+  /** Words of the phrase that named the measure. */
+  readonly words: number;
+  readonly mentions: number;
+  readonly hasReference: boolean;
+  /** Nothing more specific than a group was named. */
+  readonly isGroup: boolean;
+  readonly languages: number;
+}
+
+const BY_RULE: Readonly<Record<ModalityRule, number>> = {
+  'modality/cue-in-phrase': 2,
+  'modality/verb-scope': 2,
+  'modality/purpose-clause': 0,
+  'modality/aim': 0,
+  'modality/by-nature': 1,
+  'modality/passive': 1,
+  'modality/capped': 0,
+};
+
+const BY_MODALITY: Readonly<Record<Modality, number>> = {
+  obligation: 2,
+  prohibition: 1,
+  recommendation: 1,
+  commitment: 0,
+  permission: 0,
+  statement: -1,
+};
+
+/** Score → share of right norms among the annotations that the rules were built with. Bins join so that the share never falls. */
+export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
+  [7, 0.95],
+  [5, 0.9],
+  [3, 0.8],
+  [1, 0.7],
+  [-1, 0.55],
+  [-99, 0.4],
+];
+
+/** Additive score of a reading. */
+export function score(features: ConfidenceFeatures): number {
+  const near = features.distance <= 4 ? 1 : features.distance > 12 ? -1 : 0;
+  const shape = (features.words > 1 ? 1 : 0) + (features.isGroup ? -1 : 0);
+  const support = (features.mentions > 1 ? 1 : 0) + (features.hasReference ? 1 : 0) + (features.languages - 1);
+  return BY_RULE[features.rule] + BY_MODALITY[features.modality] + near + shape + support;
+}
+
+/** Confidence, 0 to 1, two decimals. */
+export function confidence(features: ConfidenceFeatures): number {
+  const value = score(features);
+  return CALIBRATION.find(([atLeast]) => value >= atLeast)?.[1] ?? 0.4;
+}

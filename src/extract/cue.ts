@@ -1,0 +1,100 @@
+// The tokens of a sentence go in, the cues in it come out: cancelled ones removed, the longest of overlapping ones kept.
+
+import type { CueFamily, CueKind } from '../model/lexicon.js';
+import type { LanguageLexicon } from './compile-lexicon.js';
+import { findMatches } from './match.js';
+import type { PatternMatch } from './match.js';
+import type { Token } from './token.js';
+
+/** A cue and the half-open token range where it stands. */
+export interface Cue {
+  readonly family: CueFamily;
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+/** Kinds that act on the reach of others, in the order in which equally long ones win. */
+const SCOPE_KINDS: readonly CueKind[] = [
+  'effect-sentence',
+  'background-sentence',
+  'cap',
+  'effect',
+  'purpose',
+  'background',
+  'negation',
+  'operator',
+  'soft',
+  'act',
+  'limit',
+];
+
+export interface SentenceCues {
+  /** Cues that open, close or change a reach, in order, without overlaps. */
+  readonly scope: readonly Cue[];
+  readonly limits: readonly Cue[];
+  readonly bearers: readonly Cue[];
+  readonly natures: readonly Cue[];
+  readonly references: readonly Cue[];
+  readonly continuations: readonly Cue[];
+  readonly quantities: readonly Cue[];
+  readonly deadlines: readonly Cue[];
+}
+
+/** Finds the cues of one sentence. */
+export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): SentenceCues {
+  const matches = findMatches(tokens, lexicon.cues);
+  const cancelling = matches.filter((match) => match.owner.cancels);
+  const all = matches
+    .filter((match) => !match.owner.cancels && !cancelling.some((other) => cancels(other, match)))
+    .map(({ owner, start, end, source }): Cue => ({ family: owner.item, start, end, source }))
+    .filter((cue) => standsWhereItMust(cue, tokens));
+  const of = (...kinds: CueKind[]): Cue[] => longest(all.filter((cue) => kinds.includes(cue.family.kind)));
+  const bearers = of('bearer');
+  return {
+    scope: longest(withoutFalseEffects(all, tokens, bearers).filter((cue) => SCOPE_KINDS.includes(cue.family.kind))),
+    limits: of('limit', 'limit-before'),
+    bearers,
+    natures: of('nature'),
+    references: of('reference'),
+    continuations: all.filter((cue) => cue.family.kind === 'continuation'),
+    quantities: of('quantity'),
+    deadlines: of('deadline'),
+  };
+}
+
+function cancels(
+  other: PatternMatch<{ readonly item: CueFamily }>,
+  match: PatternMatch<{ readonly item: CueFamily }>,
+): boolean {
+  return other.owner.item === match.owner.item && other.start < match.end && match.start < other.end;
+}
+
+function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
+  const { traits } = cue.family;
+  if (traits.includes('sentence-start')) return cue.start === 0;
+  if (!traits.includes('after-comma') || cue.start === 0) return true;
+  return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
+}
+
+/** 'encouraging agencies to publish' speaks to somebody and 'goals: establishing …' lists goals: neither is an effect. */
+function withoutFalseEffects(cues: readonly Cue[], tokens: readonly Token[], bearers: readonly Cue[]): Cue[] {
+  const colon = tokens.findIndex((token) => token.before === ':');
+  const speaks = (cue: Cue): boolean =>
+    cues.some((other) => ['operator', 'soft'].includes(other.family.kind) && other.end === cue.end) &&
+    bearers.some((bearer) => bearer.start >= cue.end && bearer.start <= cue.end + 2);
+  return cues.filter(
+    (cue) => cue.family.kind !== 'effect' || !((colon > 0 && cue.start >= colon) || (cue.start > 0 && speaks(cue))),
+  );
+}
+
+/** Of overlapping cues the longest, then the one whose kind wins, then the first. */
+function longest(cues: readonly Cue[]): Cue[] {
+  const rank = (cue: Cue): number => SCOPE_KINDS.indexOf(cue.family.kind);
+  const byLength = [...cues].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
+  );
+  const kept: Cue[] = [];
+  for (const cue of byLength) if (!kept.some((other) => other.start < cue.end && cue.start < other.end)) kept.push(cue);
+  return kept.sort((a, b) => a.start - b.start);
+}

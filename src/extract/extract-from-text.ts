@@ -1,0 +1,157 @@
+// The plain text of one overview and what is known of its instrument go in, readings of norms come out.
+
+import type { LegalForce } from '../model/catalogue.js';
+import type { LexiconMeasure, Nature } from '../model/lexicon.js';
+import type { Language } from '../read/source-text.js';
+import { groupOf, readBearer } from './bearer.js';
+import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
+import { findCues } from './cue.js';
+import type { Cue, SentenceCues } from './cue.js';
+import { quoteRange } from './evidence.js';
+import type { TextRange } from './evidence.js';
+import { limitOf } from './limit.js';
+import { mergeReadings } from './merge-readings.js';
+import type { MergedReading } from './merge-readings.js';
+import { findMentions } from './mention.js';
+import type { Mention } from './mention.js';
+import { readModality } from './modality.js';
+import type { ModalityReading } from './modality.js';
+import { readNature } from './nature.js';
+import type { Bearer, Mark } from './norm.js';
+import { referencesOf } from './provision.js';
+import { findDeadline, findQuantity } from './quantity.js';
+import type { Figure } from './quantity.js';
+import { findReferences } from './reference.js';
+import type { Reference } from './reference.js';
+import { readScopes } from './scope.js';
+import { splitSentences } from './sentence.js';
+import { tokenise } from './token.js';
+import type { Token } from './token.js';
+
+/** What is known of the instrument that an overview is about. */
+export interface TextContext {
+  readonly title?: string;
+  /** Notation in the instrument-type scheme. */
+  readonly instrumentType?: string;
+  readonly legalForce?: LegalForce;
+  readonly category?: string;
+}
+
+/** One mention of a measure read as a norm. Ranges are UTF-16 in the text. */
+export interface Reading extends ModalityReading {
+  readonly measure: LexiconMeasure;
+  readonly phrase: string;
+  readonly words: number;
+  /** Tokens between cue and measure. */
+  readonly distance: number;
+  readonly bearer: Bearer;
+  readonly bearerText?: string;
+  readonly references: readonly string[];
+  readonly exception?: string;
+  readonly quantity?: string;
+  readonly deadline?: string;
+  readonly quote: TextRange;
+  readonly marks: readonly Omit<Mark, 'language'>[];
+}
+
+interface ReadSentence extends SentenceCues {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Cue[];
+  readonly provisions: readonly Reference[];
+}
+
+/**
+ * Reads every norm of a text, one reading per mention of a measure, in the order of the text.
+ * Merging mentions into norms is `mergeReadings`. Cost: linear in the text, times the patterns that share a first word.
+ */
+export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
+  const words = lexicon.languages[language];
+  const sentences = splitSentences(text, tokenise(text, language, words.memo), words.abbreviations).map(({ tokens }) =>
+    readSentence(text, tokens, words),
+  );
+  const titleCues = findCues(tokenise(context.title ?? '', language, words.memo), words);
+  const nature = readNature(context.instrumentType, titleCues.natures, sentences[0]?.natures ?? []);
+  const named = bearersNamed([titleCues, ...sentences]);
+  return sentences.flatMap((sentence, at) =>
+    sentence.mentions.flatMap((mention) => readMention(text, mention, at, sentences, nature, named) ?? []),
+  );
+}
+
+function readSentence(text: string, tokens: readonly Token[], lexicon: LanguageLexicon): ReadSentence {
+  const cues = findCues(tokens, lexicon);
+  return {
+    ...cues,
+    tokens,
+    mentions: findMentions(tokens, lexicon),
+    provisions: findReferences(text, tokens, cues.references),
+  };
+}
+
+function bearersNamed(cues: readonly SentenceCues[]): Bearer[] {
+  const counts = new Map<Bearer, number>();
+  for (const cue of cues.flatMap(({ bearers }) => bearers)) {
+    const group = groupOf(cue);
+    if (group) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([bearer]) => bearer);
+}
+
+function readMention(
+  text: string,
+  mention: Mention,
+  at: number,
+  sentences: readonly ReadSentence[],
+  nature: Nature | undefined,
+  named: readonly Bearer[],
+): Reading | undefined {
+  const sentence = sentences[at];
+  if (!sentence) return undefined;
+  const { tokens, scope, bearers } = sentence;
+  const isActorBefore = (index: number): boolean => bearers.some((cue) => cue.end === index || cue.end === index - 1);
+  const scopes = readScopes(tokens, scope, isActorBefore);
+  const modality = readModality(mention, tokens, scope, scopes, nature);
+  if (!modality) return undefined;
+  const bearer = readBearer(mention, modality.modality, tokens, bearers, { named });
+  const provisions = referencesOf(
+    mention,
+    at,
+    sentences.map(({ provisions: references, ...rest }) => ({ ...rest, references })),
+  );
+  const limit = limitOf(at, sentences);
+  const limited = limit && sentences[limit.sentence]?.tokens;
+  const quantity = findQuantity(text, tokens, sentence.quantities);
+  const deadline = findDeadline(tokens, sentence.deadlines);
+  const slice = (of: readonly Token[], range: Figure): string =>
+    text.slice(of[range.start]?.start, of[range.end - 1]?.end);
+  return {
+    ...modality,
+    measure: mention.measure,
+    phrase: mention.source,
+    words: mention.words.length,
+    distance: Math.max(0, mention.start - modality.cue.end, modality.cue.start - mention.end),
+    bearer: bearer.bearer,
+    ...(bearer.cue && { bearerText: slice(tokens, bearer.cue) }),
+    references: provisions.map((reference) => reference.text),
+    ...(limit && limited && { exception: slice(limited, limit) }),
+    ...(quantity && { quantity: slice(tokens, quantity) }),
+    ...(deadline && { deadline: slice(tokens, deadline) }),
+    quote: quoteRange(tokens, modality.cue, mention),
+    marks: [],
+  };
+}
+
+/**
+ * The norms of a text: one per measure, in the order in which the text names them.
+ *
+ * @example
+ * extractFromText('Agencies must publish an SBOM.', 'en', { title: 'Act 1' }, lexicon)[0]?.modality // 'obligation'
+ */
+export function extractFromText(
+  text: string,
+  language: Language,
+  context: TextContext,
+  lexicon: CompiledLexicon,
+): MergedReading[] {
+  return mergeReadings(readText(text, language, context, lexicon));
+}

@@ -1,0 +1,43 @@
+// The tokens of a sentence go in, the measures that it names come out.
+
+import type { LexiconMeasure } from '../model/lexicon.js';
+import type { LanguageLexicon } from './compile-lexicon.js';
+import { findMatches } from './match.js';
+import type { Token } from './token.js';
+
+/** A measure named in a sentence: half-open token range, the tokens matched, the phrase that matched. */
+export interface Mention {
+  readonly measure: LexiconMeasure;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly number[];
+  readonly source: string;
+}
+
+/**
+ * Finds the measures of one sentence. A match within a longer match of another measure is dropped, and so is a group
+ * where the sentence names one of its own measures.
+ */
+export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon): Mention[] {
+  const matches = findMatches(tokens, lexicon.measures);
+  const cancelling = matches.filter((match) => match.owner.cancels);
+  const mentions = matches
+    .filter((match) => !match.owner.cancels)
+    .filter(
+      (match) =>
+        !cancelling.some(
+          (other) => other.owner.item === match.owner.item && other.words.some((word) => match.words.includes(word)),
+        ),
+    )
+    .map(({ owner, start, end, words, source }): Mention => ({ measure: owner.item, start, end, words, source }));
+  const specific = mentions.filter((mention) => !mentions.some((other) => covers(other, mention)));
+  return specific
+    .filter((mention) => !specific.some((other) => other.measure.broader === mention.measure.notation))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** `longer` takes the words of `mention` and more. */
+function covers(longer: Mention, mention: Mention): boolean {
+  if (longer.words.length <= mention.words.length) return false;
+  return mention.words.every((word) => longer.words.includes(word));
+}

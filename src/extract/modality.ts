@@ -1,0 +1,90 @@
+// A mention and the scopes of its sentence go in, its modality and the rule that decided come out.
+
+import type { Nature } from '../model/lexicon.js';
+import type { Cue } from './cue.js';
+import type { Mention } from './mention.js';
+import { MODALITIES } from './norm.js';
+import type { Modality } from './norm.js';
+import type { Scope } from './scope.js';
+import type { Token } from './token.js';
+
+export interface ModalityReading {
+  readonly modality: Modality;
+  readonly cue: Cue;
+  readonly rule: ModalityRule;
+}
+
+/** The rules by which a modality is found, in the order in which they are tried. */
+export const MODALITY_RULES = {
+  'modality/cue-in-phrase': 'The cue is a part of the phrase that names the measure.',
+  'modality/verb-scope': 'The measure stands in the reach of a cue before it.',
+  'modality/purpose-clause': 'The measure is named as a purpose.',
+  'modality/aim': 'The measure is something the instrument aims at.',
+  'modality/by-nature': 'The cue alone does not say how strongly it is meant; the kind of instrument decides.',
+  'modality/passive': 'The measure is the subject of a passive or modal verb after it.',
+  'modality/capped': 'The sentence says that the instrument implies it: a statement at most.',
+} as const;
+export type ModalityRule = keyof typeof MODALITY_RULES;
+
+/** How far to the right a passive verb is looked for, in tokens. */
+const PASSIVE_REACH = 14;
+
+/** `undefined` when the mention stands in no reach, or in a stretch without norms. */
+export function readModality(
+  mention: Mention,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  scopes: readonly (Scope | undefined)[],
+  nature: Nature | undefined,
+): ModalityReading | undefined {
+  const cap = cues.find((cue) => cue.family.kind === 'cap' && cue.start < mention.end);
+  const reading = uncapped(mention, tokens, cues, scopes, nature);
+  if (!reading || !cap) return reading;
+  return { modality: 'statement', cue: cap, rule: 'modality/capped' };
+}
+
+function uncapped(
+  mention: Mention,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  scopes: readonly (Scope | undefined)[],
+  nature: Nature | undefined,
+): ModalityReading | undefined {
+  const atStart = scopes[mention.start];
+  if (atStart?.blocked && atStart.cue.start < mention.start) return undefined;
+  const governing = lastOpen(scopes.slice(mention.start, mention.end)) ?? passive(mention, tokens, cues);
+  if (!governing) return undefined;
+  const modality = valueOf(governing, mention, nature);
+  return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
+}
+
+function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
+  return scopes.findLast((scope) => scope && !scope.blocked)?.cue;
+}
+
+function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
+  const after = cues.find(
+    (cue) =>
+      cue.start >= mention.end &&
+      ['operator', 'soft', 'act', 'purpose', 'effect', 'negation'].includes(cue.family.kind),
+  );
+  if (!after?.family.traits.includes('left') || after.start - mention.end > PASSIVE_REACH) return undefined;
+  const between = tokens.slice(mention.end, after.start + 1);
+  return between.some((token) => token.before === ';' || token.before === ':') ? undefined : after;
+}
+
+function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {
+  const { family } = cue;
+  const aim = family.kind === 'purpose' || family.traits.includes('aim');
+  const value = (aim ? mention.measure.asAim : undefined) ?? (nature && family.valueByNature[nature]) ?? family.value;
+  return MODALITIES.find((modality) => modality === value);
+}
+
+function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): ModalityRule {
+  const { family } = cue;
+  if (family.kind === 'purpose') return 'modality/purpose-clause';
+  if (family.traits.includes('aim')) return 'modality/aim';
+  if (nature && family.valueByNature[nature]) return 'modality/by-nature';
+  if (cue.start >= mention.end) return 'modality/passive';
+  return cue.start >= mention.start ? 'modality/cue-in-phrase' : 'modality/verb-scope';
+}

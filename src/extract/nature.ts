@@ -1,0 +1,64 @@
+// What is known of an instrument goes in; whether it binds, plans, guides or runs something comes out.
+
+import { NATURES } from '../model/lexicon.js';
+import type { Nature } from '../model/lexicon.js';
+import type { Cue } from './cue.js';
+
+/** Instrument types of the model's scheme whose nature is plain. */
+const BY_TYPE: Readonly<Record<string, Nature>> = {
+  act: 'binding',
+  law: 'binding',
+  code: 'binding',
+  constitution: 'binding',
+  decree: 'binding',
+  regulation: 'binding',
+  'executive-order': 'binding',
+  order: 'binding',
+  ordinance: 'binding',
+  resolution: 'binding',
+  circular: 'binding',
+  directive: 'binding',
+  bill: 'binding',
+  memorandum: 'binding',
+  policy: 'binding',
+  strategy: 'strategy',
+  plan: 'strategy',
+  'action-plan': 'strategy',
+  roadmap: 'strategy',
+  agenda: 'strategy',
+  declaration: 'strategy',
+  charter: 'strategy',
+  'white-paper': 'strategy',
+  guideline: 'guidance',
+  guidelines: 'guidance',
+  guide: 'guidance',
+  guidance: 'guidance',
+  framework: 'guidance',
+  playbook: 'guidance',
+  manual: 'guidance',
+  handbook: 'guidance',
+  standard: 'guidance',
+  recommendation: 'guidance',
+  contract: 'programme',
+  platform: 'programme',
+  portal: 'programme',
+  catalogue: 'programme',
+  programme: 'programme',
+  initiative: 'programme',
+};
+
+/** From the words of the title, else from the type, else from the first words of the overview. */
+export function readNature(
+  instrumentType: string | undefined,
+  titleCues: readonly Cue[],
+  overviewCues: readonly Cue[],
+): Nature | undefined {
+  const typed = instrumentType ? BY_TYPE[instrumentType] : undefined;
+  return typed ?? natureOf(titleCues) ?? natureOf(overviewCues);
+}
+
+function natureOf(cues: readonly Cue[]): Nature | undefined {
+  const found = cues.map((cue) => NATURES.find((nature) => nature === cue.family.value));
+  // 'Guidelines for the Digital Government Policy (Decree 767)': a binding word anywhere in a title that also names a decree wins.
+  return found[0];
+}

@@ -1,0 +1,135 @@
+// The tokens of a sentence go in, the provisions that it names come out, normalised in English.
+
+import type { Cue } from './cue.js';
+import type { Token } from './token.js';
+
+/** `Article 13(5)` with the half-open token range it was read from. */
+export interface Reference {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Stands in brackets, so that it belongs to what stands before it. */
+  readonly bracketed: boolean;
+}
+
+interface Numbered {
+  readonly word: string;
+  readonly numbers: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const JOINERS = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'ou', '&']);
+const RANGE_WORDS = new Set(['to', 'through', 'a', 'al', 'ao', 'hasta', 'até', 'ate']);
+const OF_WORDS = new Set(['of', 'in', 'de', 'del', 'do', 'da', 'en', 'em', 'no', 'na', 'the', 'el', 'la', 'o']);
+/** Words that also begin names of plans: `Objective 2030` is a year, no number. */
+const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Initiative', 'Title', 'Part', 'Play']);
+const LONGEST_RANGE = 12;
+
+/** Finds the references of one sentence; `text` is what the tokens were cut from. */
+export function findReferences(text: string, tokens: readonly Token[], cues: readonly Cue[]): Reference[] {
+  const named = cues.map((cue) => numbered(tokens, cue.end, cue.family.value ?? '', cue.start));
+  const signs = tokens.flatMap((_, at) =>
+    hasSectionSign(text, tokens, at) ? [numbered(tokens, at, 'Section', at)] : [],
+  );
+  const found = [...named, ...signs].filter((item): item is Numbered => item !== undefined && item.numbers.length > 0);
+  found.sort((a, b) => a.start - b.start);
+  return nested(found, tokens).flatMap((item) =>
+    item.numbers.map((number) => ({
+      text: `${item.word} ${number}`,
+      start: item.start,
+      end: item.end,
+      bracketed: tokens[item.start]?.before === '(',
+    })),
+  );
+}
+
+function hasSectionSign(text: string, tokens: readonly Token[], at: number): boolean {
+  const from = at === 0 ? Math.max(0, (tokens[0]?.start ?? 0) - 3) : (tokens[at - 1]?.end ?? 0);
+  return text.slice(from, tokens[at]?.start).includes('§');
+}
+
+/** The numbers that follow a reference word: one, a list or a range. */
+function numbered(tokens: readonly Token[], from: number, word: string, start: number): Numbered | undefined {
+  const numbers: string[] = [];
+  let at = from;
+  for (let number = numberAt(tokens, at, word, numbers.length > 0); number; number = numberAt(tokens, at, word, true)) {
+    const range = rangeBetween(numbers.at(-1), number.text, tokens, at);
+    numbers.push(...range, number.text);
+    at = number.end;
+    const next = tokens[at];
+    const joined = next && (JOINERS.has(next.folded) || RANGE_WORDS.has(next.folded));
+    if (joined && numberAt(tokens, at + 1, word, true)) at += 1;
+    else if (!next || ![',', '–'].includes(next.before)) break;
+  }
+  return { word, numbers, start, end: at };
+}
+
+interface ReadNumber {
+  readonly text: string;
+  readonly end: number;
+}
+
+function numberAt(tokens: readonly Token[], at: number, word: string, following: boolean): ReadNumber | undefined {
+  const token = tokens[at];
+  if (!token || (!following && [',', ';', '–'].includes(token.before))) return undefined;
+  // French codes number articles with a letter: L. 2321-4-1, R. 12.
+  const next = tokens[at + 1];
+  if (/^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
+    return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
+  const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
+  if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
+  if (isNumber) return { text: plain(token.text), end: at + 1 };
+  if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
+  return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
+    ? { text: token.text, end: at + 1 }
+    : undefined;
+}
+
+function plain(number: string): string {
+  return number.replace(/‑/g, '-').replace(/[.,]$/, '');
+}
+
+/** The numbers left out by a range: 8 to 11 leaves out 9 and 10. */
+function rangeBetween(first: string | undefined, last: string, tokens: readonly Token[], at: number): string[] {
+  const isRange = tokens[at]?.before === '–' || RANGE_WORDS.has(tokens[at - 1]?.folded ?? '');
+  const [low, high] = [Number(first), Number(last)];
+  if (!isRange || !Number.isInteger(low) || !Number.isInteger(high) || high - low > LONGEST_RANGE) return [];
+  return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => String(low + 1 + index));
+}
+
+/** `Annex I, Part II` and `Article 13, paragraph 5` are one reference each. */
+function nested(items: readonly Numbered[], tokens: readonly Token[]): Numbered[] {
+  const merged: Numbered[] = [];
+  for (const item of items) {
+    const last = merged.at(-1);
+    const near = last && isNear(last, item, tokens);
+    if (near && last.word === 'Article' && item.word === 'Paragraph') merged.splice(-1, 1, paragraphOf(last, item));
+    else if (near && last.word === 'Paragraph' && item.word === 'Article')
+      merged.splice(-1, 1, paragraphOf(item, last));
+    else if (near && /^(Annex|Appendix|Schedule)$/.test(last.word) && item.word === 'Part')
+      merged.splice(-1, 1, partOf(last, item));
+    else if (near && last.word === 'Part' && /^(Annex|Appendix|Schedule)$/.test(item.word))
+      merged.splice(-1, 1, partOf(item, last));
+    else merged.push(item);
+  }
+  return merged;
+}
+
+function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): boolean {
+  return tokens.slice(first.end, second.start).every((token) => OF_WORDS.has(token.folded));
+}
+
+function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
+  const numbers = article.numbers.flatMap((one) => paragraph.numbers.map((other) => `${one}(${other})`));
+  return { word: 'Article', numbers, ...rangeOf(article, paragraph) };
+}
+
+function partOf(annex: Numbered, part: Numbered): Numbered {
+  const numbers = annex.numbers.flatMap((one) => part.numbers.map((other) => `${one}, Part ${other}`));
+  return { word: annex.word, numbers, ...rangeOf(annex, part) };
+}
+
+function rangeOf(a: Numbered, b: Numbered): { start: number; end: number } {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,117 @@
+// Tokens and cues of a sentence go in; for every token, the reach it stands in comes out.
+//
+// A cue reaches to the right until another replaces it. Blocking cues (effects, background, denials, exceptions) open a stretch
+// without norms; those of a clause end at the next comma and give back what they interrupted.
+
+import type { Cue } from './cue.js';
+import type { Token } from './token.js';
+
+/** The reach of a cue. */
+export interface Scope {
+  readonly cue: Cue;
+  /** Nothing in it is a norm. */
+  readonly blocked: boolean;
+  /** Ends at the next comma, dash or bracket. */
+  readonly clause: boolean;
+  /** What it interrupted. */
+  readonly outer?: Scope;
+}
+
+const BLOCKING = ['effect', 'effect-sentence', 'background', 'background-sentence', 'negation'];
+const CLAUSE_ENDS = [',', ';', '–', ')'];
+
+/** The scope in force at each token; a cue's own words stand in its scope. */
+export function readScopes(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  isActorBefore: (index: number) => boolean,
+): (Scope | undefined)[] {
+  const starts = new Map(cues.map((cue) => [cue.start, cue]));
+  let current: Scope | undefined;
+  return tokens.map((token, at) => {
+    if (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before)) current = current.outer;
+    const cue = starts.get(at);
+    if (cue) current = next(current, cue, tokens, isActorBefore);
+    return current;
+  });
+}
+
+function next(
+  current: Scope | undefined,
+  cue: Cue,
+  tokens: readonly Token[],
+  isActorBefore: (index: number) => boolean,
+): Scope | undefined {
+  if (current && isWholeSentence(current)) return current;
+  if (isBlocking(cue)) return blockingScope(current, cue);
+  if (current?.blocked) return afterBlock(current, cue, tokens);
+  if (cue.family.kind === 'purpose') return purposeScope(current, cue, tokens, isActorBefore);
+  if (!current || !yields(current, cue, tokens)) return { cue, blocked: false, clause: false };
+  return current;
+}
+
+function isWholeSentence(scope: Scope): boolean {
+  return scope.cue.family.kind === 'effect-sentence' || scope.cue.family.kind === 'background-sentence';
+}
+
+function isBlocking(cue: Cue): boolean {
+  return BLOCKING.includes(cue.family.kind) || (cue.family.kind === 'limit' && cue.family.traits.includes('clause'));
+}
+
+function blockingScope(current: Scope | undefined, cue: Cue): Scope {
+  const { kind } = cue.family;
+  const clause = kind === 'negation' || kind === 'background' || kind === 'limit' || cue.start === 0;
+  const outer = clause && current ? { outer: current } : {};
+  return { cue, blocked: true, clause, ...outer };
+}
+
+/** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */
+function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
+  const { kind } = cue.family;
+  const opens = kind === 'operator' || kind === 'soft' || kind === 'act';
+  const before = tokens[cue.start - 1]?.folded ?? '';
+  const joined = ['and', 'y', 'e', 'but', 'pero', 'mas', 'by', 'also', 'it', 'al', 'ao'].includes(before);
+  const fresh =
+    opens && ((joined && (isFinite(cue, tokens) || kind === 'operator')) || tokens[cue.start]?.before === ';');
+  return fresh && current.cue.family.kind !== 'negation' ? { cue, blocked: false, clause: false } : current;
+}
+
+/** 'requires agencies to ensure X' is the duty itself; 'requires X to ensure Y' a purpose. */
+function purposeScope(
+  current: Scope | undefined,
+  cue: Cue,
+  tokens: readonly Token[],
+  isActorBefore: (index: number) => boolean,
+): Scope {
+  const fresh: Scope = { cue, blocked: false, clause: false };
+  if (!current || tokens[cue.start]?.folded !== 'to') return fresh;
+  if (isAim(current) && current.cue.end >= cue.start) return current;
+  const complement = current.cue.end === cue.start || current.cue.end === cue.start + 1 || isActorBefore(cue.start);
+  return complement && cue.family.traits.includes('ensure') ? current : fresh;
+}
+
+function isAim(scope: Scope): boolean {
+  return scope.cue.family.traits.includes('aim');
+}
+
+/** Does the new cue stay under the one in force? 'must establish', 'aims to promote', 'mandating it to hire, create and launch'. */
+function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  const { kind, traits } = cue.family;
+  const distance = cue.start - current.cue.end;
+  if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
+  if (kind === 'operator') return distance <= 0;
+  if (kind === 'soft') return isAim(current) && distance <= 1;
+  if (kind === 'limit') return true;
+  const governs =
+    current.cue.family.kind === 'operator' ||
+    current.cue.family.kind === 'purpose' ||
+    current.cue.family.kind === 'soft';
+  return governs && !isFinite(cue, tokens);
+}
+
+/** English third person; the Romance act cues list finite forms only. */
+function isFinite(cue: Cue, tokens: readonly Token[]): boolean {
+  const word = tokens[cue.start]?.folded ?? '';
+  if (cue.family.traits.includes('preference')) return /s$/.test(word) && cue.end - cue.start === 1;
+  return !/(ing|ed|ndo|r)$/.test(word) && /(s|a|e|m|n)$/.test(word);
+}

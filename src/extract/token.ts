@@ -1,0 +1,51 @@
+// Text goes in, tokens with offsets, stems and the punctuation before each come out.
+
+import type { Language } from '../read/source-text.js';
+import { fold, stem } from './stem.js';
+
+/** A word or number. Hyphens and slashes separate tokens; dots, commas and hyphens inside numbers do not. */
+export interface Token {
+  readonly text: string;
+  readonly folded: string;
+  readonly stem: string;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Strongest punctuation between the previous token and this one: `, ; : ( )` or a dash `–`; empty for none. */
+  readonly before: string;
+}
+
+const WORD = /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\(\w{1,4}\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2,}))*/gu;
+
+/** Stems are memoised per call chain, since an overview repeats its words. */
+export type StemMemo = Map<string, { readonly folded: string; readonly stem: string }>;
+
+/** Splits a text into tokens, from left to right. Linear. */
+export function tokenise(text: string, language: Language, memo: StemMemo = new Map()): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const known = memo.get(word) ?? keysOf(word, language);
+    memo.set(word, known);
+    const end = match.index + word.length;
+    tokens.push({ text: word, ...known, start: match.index, end, before: mark(text.slice(last, match.index)) });
+    last = end;
+  }
+  return tokens;
+}
+
+function keysOf(word: string, language: Language): { folded: string; stem: string } {
+  const plain = word.replace(/['’]s?$/, '');
+  return { folded: fold(word).replace(/’/g, "'"), stem: stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language) };
+}
+
+function mark(gap: string): string {
+  if (/[;]/.test(gap)) return ';';
+  if (/:(\s|$)/.test(gap)) return ':';
+  if (/[—–]|\s-\s/.test(gap)) return '–';
+  if (gap.includes('(')) return '(';
+  if (gap.includes(')') && !gap.includes(',')) return ')';
+  if (gap.includes(',')) return ',';
+  return '';
+}

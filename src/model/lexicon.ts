@@ -1,0 +1,78 @@
+// The words the extractor knows, as data: measures with their phrases and cue families, per language.
+
+import type { Language } from '../read/source-text.js';
+
+/** One pattern of the phrase syntax (see `src/extract/pattern.ts`) in one language. */
+export interface LexiconPhrase {
+  readonly pattern: string;
+  readonly language: Language;
+}
+
+/** A measure of the scheme: `broader` is absent on groups. */
+export interface LexiconMeasure {
+  readonly notation: string;
+  readonly broader?: string;
+  /** `osp:phrase`, `skos:prefLabel` and `skos:altLabel`. */
+  readonly phrases: readonly LexiconPhrase[];
+  /** `osp:notPhrase`: cancels a match of the same measure that it covers or touches. */
+  readonly notPhrases: readonly LexiconPhrase[];
+  /** Modality of a mention as an aim (`digital-sovereignty` named as a purpose is said, not promised). */
+  readonly asAim?: string;
+  /** Group of bearers that the measure speaks to where the text names nobody. */
+  readonly usualBearer?: string;
+}
+
+/** What an instrument is, as far as the force of its words depends on it. */
+export const NATURES = ['binding', 'strategy', 'guidance', 'programme'] as const;
+export type Nature = (typeof NATURES)[number];
+
+/**
+ * How a cue family acts on the measures in its reach.
+ * `operator` gives its modality; `soft` does too, but a trailing participle of it is an effect; `act` is somebody's own doing unless an
+ * operator governs it; `purpose` opens a purpose clause; `effect`, `background` and `negation` open a stretch without norms,
+ * `effect-sentence` and `background-sentence` do so for a whole sentence; `cap` lets nothing in its sentence be more than its value;
+ * `limit` is an exception and `limit-before` one that limits the sentence before it; the others name persons (`bearer`), kinds of
+ * instrument (`nature`), provisions (`reference`), words that point back (`continuation`), and what numbers and times look like.
+ */
+export const CUE_KINDS = [
+  'operator',
+  'soft',
+  'act',
+  'purpose',
+  'effect',
+  'effect-sentence',
+  'background',
+  'background-sentence',
+  'negation',
+  'cap',
+  'limit',
+  'limit-before',
+  'bearer',
+  'nature',
+  'reference',
+  'continuation',
+  'abbreviation',
+  'quantity',
+  'deadline',
+] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/** A family of cue phrases that act alike. */
+export interface CueFamily {
+  readonly notation: string;
+  readonly kind: CueKind;
+  /** Modality, bearer, nature or English reference word, depending on `kind`. */
+  readonly value?: string;
+  /** Modality by nature of the instrument, where it depends on it. */
+  readonly valueByNature: Readonly<Partial<Record<Nature, string>>>;
+  /** Small differences in behaviour that rules ask for, e.g. `passive`, `after-comma`. */
+  readonly traits: readonly string[];
+  readonly phrases: readonly LexiconPhrase[];
+  readonly notPhrases: readonly LexiconPhrase[];
+}
+
+/** Everything the extractor needs to know about words. */
+export interface Lexicon {
+  readonly measures: readonly LexiconMeasure[];
+  readonly cues: readonly CueFamily[];
+}
