@@ -37,6 +37,8 @@ export interface LinkRef {
 export interface JurisdictionRef {
   /** ISO 3166-1 alpha-2 (or `EU`) read from two regional indicator symbols. */
   readonly flag?: string;
+  /** ISO 3166-2, from a flag written as a tag sequence, e.g. `GB-SCT`; such a heading has no `flag`. */
+  readonly subdivision?: string;
   /** The words beside the flag, as printed. */
   readonly label: string;
   readonly place: Place;
@@ -72,7 +74,7 @@ export interface SkippedEntry {
 export interface Page {
   readonly source: SourceText;
   readonly language: Language;
-  readonly languageBasis: 'option' | 'front-matter' | 'path' | 'detected';
+  readonly languageBasis: 'option' | 'front-matter' | 'path' | 'detected' | 'assumed';
   readonly layout: 'category' | 'country-overview';
   /** First heading, flags and stray spaces removed. */
   readonly title: TextSpan;

@@ -1,0 +1,105 @@
+// A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
+
+import type { BlockContent, Code, DefinitionContent, Html, Nodes, RootContent, Table } from 'mdast';
+import { rangeOf, readInline, type InlineContext, type InlineText } from './inline-text.js';
+
+/** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly inline: InlineText }
+  | { readonly kind: 'item'; readonly depth: number; readonly first: boolean; readonly inline: InlineText }
+  | { readonly kind: 'paragraph'; readonly inline: InlineText }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly InlineText[]; readonly start: number }
+  | { readonly kind: 'table'; readonly node: Table }
+  | { readonly kind: 'literal'; readonly node: Code | Html };
+
+/** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
+const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
+/** GitHub's form of the same: a quote whose first line is `[!NOTE]`. */
+const ALERT = /^\[!\p{Lu}+\]/u;
+/** What belongs to an admonition is indented by four columns or a tab. */
+const ADMONITION_COLUMN = 5;
+
+/** Flattens the tree. Admonitions are left out: they speak about the catalogue and hold no entries. */
+export function readBlocks(nodes: readonly RootContent[], context: InlineContext): readonly Block[] {
+  const blocks: Block[] = [];
+  let inAdmonition = false;
+  for (const node of nodes) {
+    if (inAdmonition && isIndented(node, context.pageText)) continue;
+    inAdmonition = opensAdmonition(node, context);
+    if (!inAdmonition) readBlock(node, context, 0, blocks);
+  }
+  return blocks;
+}
+
+function opensAdmonition(node: RootContent, { pageText }: InlineContext): boolean {
+  return node.type === 'paragraph' && ADMONITION.test(pageText.slice(...rangeOf(node)));
+}
+
+function isIndented(node: RootContent, pageText: string): boolean {
+  const [start] = rangeOf(node);
+  const lineStart = Math.max(pageText.lastIndexOf('\n', start - 1), pageText.lastIndexOf('\r', start - 1)) + 1;
+  const indent = pageText.slice(lineStart, start).replaceAll('\t', '    ');
+  return indent.length + 1 >= ADMONITION_COLUMN && indent.trim() === '';
+}
+
+type AnyBlock = RootContent | BlockContent | DefinitionContent;
+
+function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks: Block[]): void {
+  switch (node.type) {
+    case 'heading':
+      blocks.push({ kind: 'heading', depth: node.depth, inline: readInline(node, context) });
+      return;
+    case 'paragraph':
+      blocks.push({ kind: 'paragraph', inline: readInline(node, context) });
+      return;
+    case 'blockquote':
+      readQuote(node, context, blocks);
+      return;
+    case 'list':
+      for (const item of node.children) readItem(item.children, context, depth + 1, blocks);
+      return;
+    case 'table':
+      blocks.push({ kind: 'table', node });
+      return;
+    case 'code':
+    case 'html':
+      blocks.push({ kind: 'literal', node });
+      return;
+    default:
+  }
+}
+
+function readItem(
+  children: readonly (BlockContent | DefinitionContent)[],
+  context: InlineContext,
+  depth: number,
+  blocks: Block[],
+): void {
+  children.forEach((child, index) => {
+    if (child.type !== 'paragraph') readBlock(child, context, depth, blocks);
+    else blocks.push({ kind: 'item', depth, first: index === 0, inline: readInline(child, context) });
+  });
+}
+
+function readQuote(node: Nodes, context: InlineContext, blocks: Block[]): void {
+  const paragraphs = leafTexts(node, context);
+  if (ALERT.test(paragraphs[0]?.text ?? '')) return;
+  blocks.push({ kind: 'quote', paragraphs, start: rangeOf(node)[0] });
+}
+
+/** Every stretch of running text below a node, in reading order; list numbers and table rules are no text. */
+function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return [readInline(node, context)];
+  }
+  if (node.type === 'code') return [literalText(node, context)];
+  return 'children' in node ? node.children.flatMap((child) => leafTexts(child, context)) : [];
+}
+
+function literalText(node: Code, context: InlineContext): InlineText {
+  const [pageStart, pageEnd] = rangeOf(node);
+  const start = Math.max(pageStart, context.pageText.indexOf(node.value, pageStart));
+  const verbatim = context.pageText.startsWith(node.value, start);
+  const offsets = Array.from({ length: node.value.length }, (_, index) => (verbatim ? start + index : -1));
+  return { text: node.value, offsets, links: [], pageStart, pageEnd };
+}

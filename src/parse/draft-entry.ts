@@ -1,0 +1,94 @@
+// The parts of one entry as they come in; the finished entry, or the reason why it is none, out.
+
+import { textOf } from './entry-line.js';
+import { readTitle, type TitleParts } from './entry-title.js';
+import type { Entry, JurisdictionRef, LinkRef, TemplateField, TextSpan } from './page.js';
+import { shortened, type PageNotes } from './page-notes.js';
+import { reasonToSkip } from './placeholder.js';
+import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-text.js';
+
+/** What finishing entries needs of their page. */
+export interface EntryContext {
+  readonly pageText: string;
+  readonly placeAt: PlaceAt;
+  readonly notes: PageNotes;
+}
+
+/** An entry under construction. */
+export interface DraftEntry {
+  readonly kind: Entry['kind'];
+  readonly title: InlineRange;
+  readonly links: LinkRef[];
+  readonly beside: string;
+  readonly categoryLabel?: TextSpan;
+  readonly overview: InlineRange[];
+  readonly fields: Map<TemplateField, InlineRange[]>;
+}
+
+/** Starts an entry from its title line or cell. */
+export function draftEntry(kind: Entry['kind'], line: InlineRange, context: EntryContext): DraftEntry {
+  const { title, links, beside }: TitleParts = readTitle(line, context.pageText, context.placeAt);
+  return { kind, title, links: [...links], beside, overview: [], fields: new Map() };
+}
+
+/** Adds text to a template field. */
+export function addToField(draft: DraftEntry, field: TemplateField, range: InlineRange): void {
+  draft.fields.set(field, [...(draft.fields.get(field) ?? []), range]);
+}
+
+/** True when some text was given for the overview. */
+export function hasOverview(draft: DraftEntry): boolean {
+  return draft.overview.some((range) => textOf(range).trim() !== '');
+}
+
+/**
+ * Finishes an entry. One that is left out by rule, has no jurisdiction or no title is skipped with its reason; one that lacks
+ * a link or an overview is kept and reported.
+ */
+export function finishEntry(
+  draft: DraftEntry,
+  jurisdiction: JurisdictionRef | undefined,
+  context: EntryContext,
+): Entry | undefined {
+  const { placeAt, notes } = context;
+  const title = spanOf(draft.title, placeAt);
+  const overview = hasOverview(draft) ? traceRanges(draft.overview, placeAt) : undefined;
+  const reason =
+    reasonToSkip(title.text, draft.links, overview?.text ?? '') ??
+    (title.text === '' ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
+  if (reason || !jurisdiction) {
+    notes.skip(reason ?? 'no-jurisdiction', title.text || (overview?.text ?? ''), title.place);
+    return undefined;
+  }
+  const fields = Object.fromEntries([...draft.fields].map(([field, ranges]) => [field, traceRanges(ranges, placeAt)]));
+  const entry: Entry = {
+    kind: draft.kind,
+    place: title.place,
+    jurisdiction,
+    ...(draft.categoryLabel ? { categoryLabel: draft.categoryLabel } : {}),
+    title,
+    links: draft.links,
+    ...(overview ? { overview } : {}),
+    fields,
+  };
+  reportGaps(entry, draft.beside, notes);
+  return entry;
+}
+
+function reportGaps({ title, links, overview, place }: Entry, beside: string, notes: PageNotes): void {
+  const name = shortened(title.text);
+  if (links.length === 0) notes.add('warning', 'entry-without-link', `The entry has no link: ${name}`, place);
+  for (const link of links.filter(({ url }) => url === undefined)) {
+    const message = `The link of '${name}' is no URL: ${shortened(link.href)}`;
+    notes.add('warning', 'invalid-link', message, link.place, { expected: 'an absolute http or https URL' });
+  }
+  if (!overview) notes.add('warning', 'entry-without-overview', `The entry has no overview: ${name}`, place);
+  if (beside !== '') {
+    notes.add(
+      'info',
+      'text-beside-link',
+      `Words beside the link of '${name}' are not read: ${shortened(beside)}`,
+      place,
+    );
+  }
+}

@@ -1,0 +1,167 @@
+// List items, paragraphs and quotes in reading order in; draft entries, each with all its parts, out.
+
+import { addToField, draftEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
+import { classifyLine, linesOf, linksIn, textOf, type EntryLine } from './entry-line.js';
+import { readTitle } from './entry-title.js';
+import type { InlineText } from './inline-text.js';
+import { isTemplateField } from './label-words.js';
+import type { TemplateField } from './page.js';
+import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
+
+/** A label that announced an overview, for remarks about its words. */
+export interface OverviewLabel {
+  readonly words: string;
+  readonly stray: string;
+  readonly pageStart: number;
+}
+
+/** Where the words of an entry stand: the lists they are in (0 for none), and whether they begin an item. */
+export interface Standing {
+  readonly depth: number;
+  readonly first: boolean;
+}
+
+type Label = Extract<EntryLine, { kind: 'label' }>;
+const LINK_MARK = /\u{1F517}/u;
+
+/**
+ * Groups what it is shown into entries by order alone: a title begins an entry, a label says what comes next, a quote is an
+ * overview. Lists do not count, because a quote beside its item ends the list and one inside it does not.
+ */
+export class EntryReader {
+  readonly labels: OverviewLabel[] = [];
+  #draft: DraftEntry | undefined;
+  /** A bullet without link: a title if a label or quote follows. */
+  #pending: InlineRange | undefined;
+  /** What the last label announced, and in how many lists it stands. */
+  #target: { readonly part: TemplateField | 'overview'; readonly depth: number } | undefined;
+
+  /**
+   * @param context the page and its notes
+   * @param inSection whether a country heading stands above, so that stray words are worth a note
+   * @param finish takes each entry when it is complete
+   */
+  constructor(
+    private readonly context: EntryContext,
+    private readonly inSection: () => boolean,
+    private readonly finish: (draft: DraftEntry) => void,
+  ) {}
+
+  /** Takes a paragraph, in a list or not. */
+  readText(inline: InlineText, standing: Standing): void {
+    linesOf(wholeOf(inline)).forEach((range, index) => {
+      const begins = standing.first && index === 0;
+      const line = classifyLine(range);
+      if (line.kind === 'label') this.#readLabel(line, standing.depth);
+      else if (this.#isTitle(line, range, begins)) this.#begin(line.line);
+      else if (begins && !this.#isBelowLabel(standing.depth)) this.#setPending(line.line);
+      else this.#readWords(range);
+    });
+  }
+
+  /** Takes a block quote: the overview of the entry at hand, or the value of the field just named. */
+  readQuote(paragraphs: readonly InlineText[]): void {
+    const ranges = paragraphs.map(wholeOf);
+    const awaits = this.#draft !== undefined && !hasOverview(this.#draft);
+    if (this.#pending && awaits) this.#dropPending();
+    else if (this.#pending) this.#begin(this.#pending);
+    if (this.#draft) for (const range of ranges) this.#append(this.#draft, range);
+    else if (this.inSection() || this.#target) for (const range of ranges) this.#skip(range);
+  }
+
+  /** Hands on the entry at hand: a heading, a table or the end of the page has come. */
+  end(): void {
+    this.#dropPending();
+    const draft = this.#draft;
+    this.#draft = undefined;
+    this.#target = undefined;
+    if (draft) this.finish(draft);
+  }
+
+  /** Outside lists and behind a label a line is a title only when it is nothing but a link. */
+  #isTitle(line: Exclude<EntryLine, Label>, range: InlineRange, begins: boolean): boolean {
+    if (line.kind !== 'title') return false;
+    if (begins || LINK_MARK.test(textOf(range))) return true;
+    return (
+      linksIn(line.line).length > 0 && readTitle(line.line, this.context.pageText, this.context.placeAt).beside === ''
+    );
+  }
+
+  #isBelowLabel(depth: number): boolean {
+    return this.#target !== undefined && depth > this.#target.depth;
+  }
+
+  #begin(line: InlineRange): void {
+    if (this.#pending === line) this.#pending = undefined;
+    this.end();
+    this.#draft = draftEntry('entry', line, this.context);
+  }
+
+  #readLabel(label: Label, depth: number): void {
+    const { label: kind = 'overview', rest } = label;
+    const filled = textOf(rest).trim() !== '';
+    if (kind === 'title') {
+      this.end();
+      if (filled) this.#begin(rest);
+    } else if (kind === 'link') {
+      this.#readLink(rest);
+    } else if (kind === 'overview') {
+      this.#readOverviewLabel(label, depth);
+    } else if (isTemplateField(kind)) {
+      this.#beginPending();
+      this.#target = { part: kind, depth };
+      if (filled) this.#readWords(rest);
+    } else if (filled) this.#skip(rest);
+  }
+
+  #readOverviewLabel({ words, stray, rest }: Label, depth: number): void {
+    this.#beginPending();
+    if (this.#draft && hasOverview(this.#draft)) this.end();
+    const pageStart =
+      rest.inline.offsets.slice(0, rest.start).findLast((offset) => offset >= 0) ?? rest.inline.pageStart;
+    this.labels.push({ words, stray, pageStart });
+    this.#target = { part: 'overview', depth };
+    if (textOf(rest).trim() !== '') this.#readWords(rest);
+  }
+
+  /** `Link: …` belongs to a title that has none yet; otherwise it is a title itself. */
+  #readLink(rest: InlineRange): void {
+    this.#beginPending();
+    const draft = this.#draft;
+    if (!draft || draft.links.length > 0 || hasOverview(draft)) this.#begin(rest);
+    else draft.links.push(...readTitle(rest, this.context.pageText, this.context.placeAt).links);
+  }
+
+  #beginPending(): void {
+    if (this.#pending) this.#begin(this.#pending);
+  }
+
+  #setPending(line: InlineRange): void {
+    this.#dropPending();
+    this.#pending = line;
+  }
+
+  /** Words that continue something: a title that waits, the announced part, or the overview of a link without label. */
+  #readWords(range: InlineRange): void {
+    if (this.#pending?.inline === range.inline) this.#pending = { ...this.#pending, end: range.end };
+    else if (this.#draft && (this.#target || !hasOverview(this.#draft))) this.#append(this.#draft, range);
+    else this.#skip(range);
+  }
+
+  #append(draft: DraftEntry, range: InlineRange): void {
+    if (this.#target && this.#target.part !== 'overview') addToField(draft, this.#target.part, range);
+    else draft.overview.push(range);
+  }
+
+  #dropPending(): void {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending) this.#skip(pending);
+  }
+
+  #skip(range: InlineRange): void {
+    if (!this.inSection() && !this.#target) return;
+    const { text, place } = spanOf(range, this.context.placeAt);
+    if (text !== '') this.context.notes.skip('not-understood', text, place);
+  }
+}

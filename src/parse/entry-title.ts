@@ -1,0 +1,112 @@
+// A title line or cell in, its words and its links out.
+
+import { linksIn, textOf, withoutDecoration } from './entry-line.js';
+import { foldWords } from './fold-words.js';
+import type { InlineLink } from './inline-text.js';
+import type { LinkRef } from './page.js';
+import type { InlineRange, PlaceAt } from './traced-text.js';
+
+/** What a title line holds. */
+export interface TitleParts {
+  readonly title: InlineRange;
+  readonly links: readonly LinkRef[];
+  /** Words behind the link that belong to neither. */
+  readonly beside: string;
+}
+
+/** Link texts that name no document. */
+const GENERIC_LINKS = new Set([
+  'link',
+  'here',
+  'pdf',
+  'url',
+  'source',
+  'official link',
+  'document',
+  'enlace',
+  'aqui',
+  'fuente',
+  'documento',
+  'fonte',
+  'ligacao',
+]);
+const BARE_URL = /https?:\/\/[^\s<>]+/iu;
+const SECOND_LINK = /^\s*\((\s*[^\s()][^()]*)\)/u;
+/** `[Title](destination)` as the page has it, where it is no valid Markdown link; the closing bracket may be missing. */
+const BROKEN_LINK = /^\[(.+)\](\s?)\(\s*(.*?)\s*(\)?)\s*$/su;
+const FORBIDDEN_IN_URL = /[\s"<>\\\u0000-\u001F\u007F]/u;
+
+/** A link with `url` only where it is an absolute http(s) URL; characters that IRIs forbid are percent-encoded. */
+export function linkRef(href: string, pageStart: number, placeAt: PlaceAt): LinkRef {
+  const place = placeAt(pageStart);
+  if (!/^https?:\/\//iu.test(href) || FORBIDDEN_IN_URL.test(href) || !URL.canParse(href)) return { href, place };
+  if (new URL(href).hostname === '') return { href, place };
+  const scheme = /^https?:\/\/[^/?#]*/iu.exec(href)?.[0] ?? '';
+  const rest = href
+    .slice(scheme.length)
+    .replace(/[[\]{}|^`]|%(?![\dA-Fa-f]{2})/gu, (character) => encodeURIComponent(character));
+  return { href, url: scheme + rest, place };
+}
+
+/** Reads title and links out of a line; a title needs no link, and a link may be broken. */
+export function readTitle(line: InlineRange, pageText: string, placeAt: PlaceAt): TitleParts {
+  const words = withoutDecoration(line);
+  const [first, ...others] = linksIn(words);
+  if (first) return linkedTitle(words, first, others, placeAt);
+  return brokenTitle(words, pageText, placeAt) ?? bareTitle(words, placeAt);
+}
+
+function linkedTitle(
+  line: InlineRange,
+  first: InlineLink,
+  others: readonly InlineLink[],
+  placeAt: PlaceAt,
+): TitleParts {
+  const { inline } = line;
+  const links = [first, ...others].map((link) => linkRef(link.href, link.pageStart, placeAt));
+  const before = { ...line, end: first.start };
+  const after = { ...line, start: (others.at(-1) ?? first).end };
+  const second = SECOND_LINK.exec(textOf(after));
+  if (second?.[1]) links.push(linkRef(second[1].trim(), inline.offsets[after.start] ?? first.pageStart, placeAt));
+  const beside = trimmed(textOf(after).slice(second?.[0].length ?? 0));
+  const linkText = { inline, start: first.start, end: first.end };
+  if (trimmed(textOf(before)) === '') return { title: linkText, links, beside };
+  const generic = GENERIC_LINKS.has(foldWords(textOf(linkText)));
+  return { title: generic ? withoutTail(before) : { ...line, end: first.end }, links, beside };
+}
+
+function brokenTitle(line: InlineRange, pageText: string, placeAt: PlaceAt): TitleParts | undefined {
+  const [, title, gap, , closed] = BROKEN_LINK.exec(textOf(line)) ?? [];
+  if (title === undefined) return undefined;
+  const { inline, start, end } = line;
+  const pageStart = inline.offsets[start] ?? inline.pageStart;
+  const pageEnd = Math.max(pageStart, ...inline.offsets.slice(start, end)) + 1;
+  // The page's own characters: emphasis and escapes would have eaten parts of the destination.
+  const raw = /\]\s?\(\s*(.*?)\s*\)?\s*$/su.exec(pageText.slice(pageStart, pageEnd))?.[1] ?? '';
+  const link = linkRef(raw, pageStart, placeAt);
+  // A space before the bracket leaves no doubt about the URL, a missing bracket does: it may have been cut off.
+  const certain = gap === ' ' && closed === ')' ? link : { href: link.href, place: link.place };
+  return { title: { inline, start: start + 1, end: start + 1 + title.length }, links: [certain], beside: '' };
+}
+
+function bareTitle(line: InlineRange, placeAt: PlaceAt): TitleParts {
+  const { inline, start } = line;
+  const match = BARE_URL.exec(textOf(line));
+  if (!match) return { title: withoutTail(line), links: [], beside: '' };
+  const href = match[0].replace(/[.,;:!?)\]]+$/u, '');
+  const at = start + match.index;
+  const link = linkRef(href, inline.offsets[at] ?? inline.pageStart, placeAt);
+  const before = withoutTail({ ...line, end: at });
+  const beside = trimmed(textOf({ ...line, start: at + match[0].length }));
+  const title = before.end > before.start ? before : { inline, start: at, end: at + href.length };
+  return { title, links: [link], beside };
+}
+
+function withoutTail(line: InlineRange): InlineRange {
+  const tail = /[\s:–—([|-]*$/u.exec(textOf(line))?.[0].length ?? 0;
+  return { ...line, end: line.end - tail };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s.,;|/·–—-]+|[\s.,;|/·–—-]+$/gu, '');
+}

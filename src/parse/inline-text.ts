@@ -1,0 +1,141 @@
+// Inline Markdown nodes in; their plain characters, each with its offset in the page, and the links among them out.
+
+import type { Definition, Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import { decodeReference } from './markdown-tree.js';
+
+/** A link and the characters that it covers, half-open. */
+export interface InlineLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  /** Offset in the page at which the link's Markdown begins. */
+  readonly pageStart: number;
+}
+
+/** Plain text of a heading, paragraph or cell; a line end of the page is one `\n`. */
+export interface InlineText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` its offset in the page, or -1 where the page does not hold that very character. */
+  readonly offsets: readonly number[];
+  readonly links: readonly InlineLink[];
+  readonly pageStart: number;
+  readonly pageEnd: number;
+}
+
+/** What reading of inline nodes needs of the page around them. */
+export interface InlineContext {
+  readonly pageText: string;
+  /** Link reference definitions by their normalised identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+interface Sink {
+  text: string;
+  readonly offsets: number[];
+  readonly links: InlineLink[];
+}
+
+/** Half-open range of a node in the page. */
+export function rangeOf(node: Nodes): readonly [start: number, end: number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** Reads the children of a node to plain text; emphasis, code marks, images and HTML tags leave no characters. */
+export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
+  const sink: Sink = { text: '', offsets: [], links: [] };
+  for (const child of node.children) readNode(child, context, sink);
+  const [pageStart, pageEnd] = rangeOf(node);
+  return { ...sink, pageStart, pageEnd };
+}
+
+function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {
+  const [start, end] = rangeOf(node);
+  if (node.type === 'text') traceText(node.value, context.pageText, start, end, sink);
+  else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
+  else if (node.type === 'break') emit(sink, '\n', -1);
+  else if (node.type === 'html' && /^<br\b/iu.test(node.value)) emit(sink, ' ', -1);
+  else if ('children' in node) {
+    const before = sink.text.length;
+    for (const child of node.children) readNode(child, context, sink);
+    const href = hrefOf(node, context);
+    if (href !== undefined) sink.links.push({ start: before, end: sink.text.length, href, pageStart: start });
+  }
+}
+
+function hrefOf(node: PhrasingContent, { definitions }: InlineContext): string | undefined {
+  if (node.type === 'link') return node.url;
+  return node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
+}
+
+function emit(sink: Sink, characters: string, offset: number): void {
+  sink.text += characters;
+  for (let index = 0; index < characters.length; index += 1) sink.offsets.push(offset < 0 ? -1 : offset + index);
+}
+
+const LINE_END = /\r\n|\n|\r/uy;
+/** What may stand between a line end and the words of the next line: indents and quote markers. */
+const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/uy;
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/uy;
+const ESCAPE = /\\[!-/:-@[-`{-~]/uy;
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
+}
+
+/**
+ * Walks the value of a text node along its stretch of the page. The two differ in escapes, character references, and the
+ * quote markers and indents of continued lines; mdast keeps no offsets inside a text node.
+ */
+function traceText(value: string, page: string, start: number, end: number, sink: Sink): void {
+  let at = start;
+  for (let index = 0; index < value.length;) {
+    const lineEnd = matchAt(LINE_END, value, index);
+    if (lineEnd) {
+      emit(sink, '\n', -1);
+      index += lineEnd.length;
+      at += matchAt(LINE_PREFIX, page, at)?.length ?? 0;
+      continue;
+    }
+    const reference = page[at] === '&' ? matchAt(REFERENCE, page, at) : undefined;
+    if (reference && !value.startsWith(reference, index)) {
+      const decoded = decodeReference(reference);
+      emit(sink, decoded.replace(/\s/gu, ' '), -1);
+      index += decoded.length;
+      at += reference.length;
+      continue;
+    }
+    const character = value.charAt(index);
+    if (page[at] === '\\' && matchAt(ESCAPE, page, at)?.[1] === character) at += 1;
+    at = traceCharacter(character, page, at, end, sink);
+    index += 1;
+  }
+}
+
+/** Code has no escapes; only backticks, line ends and, in table cells, `\|` differ from the page. */
+function traceCode(value: string, page: string, start: number, end: number, sink: Sink): void {
+  let at = start;
+  while (page[at] === '`') at += 1;
+  if (page[at] === ' ' && !value.startsWith(' ')) at += 1;
+  for (let index = 0; index < value.length; index += 1) {
+    const prefix = matchAt(LINE_PREFIX, page, at);
+    if (prefix) {
+      emit(sink, ' ', -1);
+      at += prefix.length;
+      continue;
+    }
+    if (page[at] === '\\' && page[at + 1] === '|' && value[index] === '|') at += 1;
+    at = traceCharacter(value.charAt(index), page, at, end, sink);
+  }
+}
+
+/** Emits one character and tells where the page goes on; a character that the page does not have keeps the place. */
+function traceCharacter(character: string, page: string, at: number, end: number, sink: Sink): number {
+  if (at < end && page[at] === character) {
+    emit(sink, character, at);
+    return at + 1;
+  }
+  emit(sink, character, -1);
+  // The parser puts U+FFFD for NUL; everything else that differs has been dealt with.
+  return page[at] === '\u0000' ? at + 1 : at;
+}

@@ -1,0 +1,61 @@
+// The words of a heading or cell in, the jurisdiction they name out.
+
+import { LANGUAGES } from '../read/source-text.js';
+import { foldWords } from './fold-words.js';
+
+/** What a heading says about who governs. */
+export interface JurisdictionWords {
+  /** ISO 3166-1 alpha-2 or `EU`, from two regional indicator symbols. */
+  readonly flag?: string;
+  /** ISO 3166-2, from a flag that is written as a tag sequence, e.g. `GB-SCT`. */
+  readonly subdivision?: string;
+  readonly label: string;
+  /** True when the heading begins with a picture that is no flag, as headings of other sections do. */
+  readonly decorated: boolean;
+}
+
+const REGIONAL_FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+/** Unicode Technical Standard 51, ED-14a: black flag, tag characters, cancel tag. */
+const SUBDIVISION_FLAG = /\u{1F3F4}([\u{E0020}-\u{E007E}]+)\u{E007F}/u;
+const SHORTCODE_FLAG = /:flag[-_]([a-z]{2}):/u;
+const PICTURES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\uFE0F\u200D]+/gu;
+/** `{#anchor .class}` behind a heading, as Python-Markdown's attribute lists write it. */
+const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
+
+/** Reads flag and label out of a heading; the label is empty where there is only a flag. */
+export function readJurisdiction(heading: string): JurisdictionWords {
+  const regional = heading.match(REGIONAL_FLAG)?.[0];
+  const tags = SUBDIVISION_FLAG.exec(heading)?.[1];
+  const flag = regional ? lettersOf(regional, 0x1f1e6 - 65) : SHORTCODE_FLAG.exec(heading)?.[1]?.toUpperCase();
+  const code = tags ? lettersOf(tags, 0xe0000).toUpperCase() : '';
+  const label = heading
+    .replace(SHORTCODE_FLAG, ' ')
+    .replace(ATTRIBUTES, '')
+    .replace(PICTURES, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
+  return {
+    ...(flag ? { flag } : {}),
+    ...(code.length > 2 ? { subdivision: `${code.slice(0, 2)}-${code.slice(2)}` } : {}),
+    label,
+    decorated: !flag && !tags && heading.trimStart().search(PICTURES) === 0,
+  };
+}
+
+function lettersOf(symbols: string, shift: number): string {
+  return Array.from(symbols, (symbol) => String.fromCodePoint((symbol.codePointAt(0) ?? shift) - shift)).join('');
+}
+
+/**
+ * Folded names of all countries and of the Union in the catalogue languages, from the Unicode locale data that Node
+ * holds. Costs some milliseconds, so it is made once for a run and only when a heading has no flag.
+ */
+export function countryNames(): ReadonlySet<string> {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const names = LANGUAGES.flatMap((language) => {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => display.of(code) ?? []);
+  });
+  return new Set(names.map(foldWords));
+}

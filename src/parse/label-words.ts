@@ -1,0 +1,196 @@
+// The words that label parts of an entry and columns of a table: data, one row for each kind and language.
+
+import type { TemplateField } from './page.js';
+import { LANGUAGES, type Language } from '../read/source-text.js';
+import { foldWords } from './fold-words.js';
+
+/** What a label announces. */
+export type LabelKind = TemplateField | 'overview' | 'title' | 'link' | 'category' | 'country';
+
+/**
+ * Kind → language → label words, folded (lower case, no accents). Structure decides what is an entry; these words
+ * only tell its parts from each other, so a word that is missing here loses nothing.
+ */
+const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly string[]>>>> = {
+  overview: {
+    en: ['overview', 'excerpt', 'summary', 'description', 'abstract', 'summary or excerpt', 'key points'],
+    es: ['descripcion', 'extracto', 'resumen', 'vision general', 'panorama', 'resumen o extracto'],
+    pt: ['descricao', 'trecho', 'resumo', 'visao geral', 'panorama', 'excerto', 'resumo ou trecho'],
+  },
+  title: {
+    en: ['title', 'policy title', 'document', 'document title', 'policy', 'instrument', 'name', 'policy name', 'law'],
+    es: [
+      'titulo',
+      'titulo de la politica',
+      'documento',
+      'titulo del documento',
+      'politica',
+      'instrumento',
+      'nombre',
+      'norma',
+      'ley',
+    ],
+    pt: [
+      'titulo',
+      'titulo da politica',
+      'documento',
+      'titulo do documento',
+      'politica',
+      'instrumento',
+      'nome',
+      'norma',
+      'lei',
+    ],
+  },
+  link: {
+    en: ['link', 'links', 'url', 'source', 'official link', 'official source', 'document link', 'web address'],
+    es: ['enlace', 'enlaces', 'url', 'vinculo', 'fuente', 'enlace oficial', 'fuente oficial', 'liga'],
+    pt: ['link', 'links', 'url', 'ligacao', 'fonte', 'link oficial', 'fonte oficial', 'endereco'],
+  },
+  category: {
+    en: ['policy type', 'type of policy', 'category', 'policy category', 'topic'],
+    es: ['tipo de politica', 'categoria', 'categoria de politica', 'tema'],
+    pt: ['tipo de politica', 'categoria', 'categoria de politica', 'tema'],
+  },
+  country: {
+    en: ['country', 'jurisdiction', 'country or region', 'government'],
+    es: ['pais', 'jurisdiccion', 'pais o region', 'gobierno'],
+    pt: ['pais', 'jurisdicao', 'pais ou regiao', 'governo'],
+  },
+  'effective-date': {
+    en: [
+      'effective date',
+      'date',
+      'date of entry into force',
+      'entry into force',
+      'in force since',
+      'effective since',
+      'date issued',
+      'date of issue',
+      'publication date',
+      'year',
+    ],
+    es: [
+      'fecha',
+      'fecha de entrada en vigor',
+      'fecha de vigencia',
+      'fecha efectiva',
+      'entrada en vigor',
+      'vigencia',
+      'en vigor desde',
+      'fecha de emision',
+      'fecha de publicacion',
+      'ano',
+    ],
+    pt: [
+      'data',
+      'data de entrada em vigor',
+      'data de vigencia',
+      'data efetiva',
+      'entrada em vigor',
+      'vigencia',
+      'em vigor desde',
+      'data de emissao',
+      'data de publicacao',
+      'ano',
+    ],
+  },
+  'issuing-authority': {
+    en: [
+      'issuing authority',
+      'issued by',
+      'issuer',
+      'issuing body',
+      'issuing agency',
+      'authority',
+      'agency',
+      'responsible authority',
+      'responsible agency',
+    ],
+    es: [
+      'autoridad emisora',
+      'emitido por',
+      'emitida por',
+      'emisor',
+      'organismo emisor',
+      'entidad emisora',
+      'autoridad',
+      'organismo',
+      'entidad responsable',
+      'autoridad responsable',
+    ],
+    pt: [
+      'autoridade emissora',
+      'emitido por',
+      'emitida por',
+      'emissor',
+      'orgao emissor',
+      'entidade emissora',
+      'autoridade',
+      'orgao',
+      'orgao responsavel',
+      'autoridade responsavel',
+    ],
+  },
+  scope: {
+    en: ['scope', 'scope of application', 'applies to', 'applicability', 'who it applies to'],
+    es: ['alcance', 'ambito', 'ambito de aplicacion', 'aplica a', 'se aplica a', 'aplicabilidad'],
+    pt: ['escopo', 'ambito', 'ambito de aplicacao', 'abrangencia', 'aplica se a', 'aplicabilidade', 'alcance'],
+  },
+  implementation: {
+    en: [
+      'implementation',
+      'implementation status',
+      'implementation details',
+      'implementation notes',
+      'how it is implemented',
+    ],
+    es: [
+      'implementacion',
+      'estado de implementacion',
+      'detalles de implementacion',
+      'notas de implementacion',
+      'aplicacion',
+    ],
+    pt: [
+      'implementacao',
+      'estado de implementacao',
+      'detalhes de implementacao',
+      'notas de implementacao',
+      'implementacao e status',
+      'aplicacao',
+    ],
+  },
+};
+
+const KINDS = Object.keys(LABEL_WORDS).filter(isLabelKind);
+
+/** What the whole of a label says. */
+export function labelKind(label: string): LabelKind | undefined {
+  const words = foldWords(label);
+  return KINDS.find((kind) => LANGUAGES.some((language) => LABEL_WORDS[kind][language].includes(words)));
+}
+
+/** What a column heading says; its longest known words decide, so that 'Policy Title' is no policy type. */
+export function columnKind(heading: string): LabelKind | undefined {
+  const words = ` ${foldWords(heading)} `;
+  const phrases = KINDS.flatMap((kind) =>
+    LANGUAGES.flatMap((language) => LABEL_WORDS[kind][language].map((phrase) => ({ kind, phrase }))),
+  );
+  const known = phrases.filter(({ phrase }) => words.includes(` ${phrase} `));
+  return known.sort((one, other) => other.phrase.length - one.phrase.length)[0]?.kind;
+}
+
+/** The languages in which an overview is announced with this label; empty for words that no language has. */
+export function overviewLabelLanguages(label: string): readonly Language[] {
+  return LANGUAGES.filter((language) => LABEL_WORDS.overview[language].includes(foldWords(label)));
+}
+
+/** Tells template fields from the other kinds. */
+export function isTemplateField(kind: LabelKind): kind is TemplateField {
+  return kind === 'effective-date' || kind === 'issuing-authority' || kind === 'scope' || kind === 'implementation';
+}
+
+function isLabelKind(key: string): key is LabelKind {
+  return key in LABEL_WORDS;
+}

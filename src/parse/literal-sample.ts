@@ -1,0 +1,49 @@
+// Code blocks, comments and HTML in; the samples of entries in them, counted and reported, out.
+
+import type { Code, Html } from 'mdast';
+import { rangeOf } from './inline-text.js';
+import type { EntryContext } from './draft-entry.js';
+
+/** A line that would be an entry or a table row if it stood in the text. */
+const ENTRY_LINE =
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\u{1F517}[ \t]*)?\[[^\]\n]+\]\([^)\n]*\)?|^[ \t>]*\|.*\[[^\]\n]*\]\([^)\n]*\).*$/gmu;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
+const TITLE = /\[([^\]\n]*)\]\(/u;
+
+/** Counts the samples in a code block or in comments; entries inside other HTML are reported as not understood. */
+export function skipSamples(node: Code | Html, context: EntryContext): void {
+  const [start, end] = rangeOf(node);
+  const raw = context.pageText.slice(start, end);
+  const hidden = node.type === 'code' ? [[0, raw.length] as const] : commentsIn(raw);
+  let sampleCount = 0;
+  for (const match of raw.matchAll(ENTRY_LINE)) {
+    const isSample = hidden.some(([from, to]) => match.index >= from && match.index < to);
+    if (isSample) sampleCount += 1;
+    const title = TITLE.exec(match[0])?.[1] ?? '';
+    context.notes.skip(isSample ? 'sample' : 'not-understood', title, context.placeAt(start + titleOffset(match)));
+  }
+  if (sampleCount > 0 && !isClosed(node, raw)) {
+    context.notes.add(
+      'warning',
+      'unclosed-block',
+      `A ${node.type === 'code' ? 'code block' : 'comment'} is never closed; ${sampleCount} entries in it are left out.`,
+      context.placeAt(start),
+      { hint: 'Close it where the sample ends, or everything below stays hidden.' },
+    );
+  }
+}
+
+function commentsIn(raw: string): (readonly [from: number, to: number])[] {
+  return [...raw.matchAll(COMMENT)].map((match) => [match.index, match.index + match[0].length] as const);
+}
+
+function titleOffset(match: RegExpExecArray): number {
+  return match.index + match[0].indexOf('[') + 1;
+}
+
+function isClosed(node: Code | Html, raw: string): boolean {
+  if (node.type === 'html') return !/<!--(?![\s\S]*-->)/u.test(raw);
+  const [fence = ''] = /^(?:`{3,}|~{3,})/u.exec(raw) ?? [];
+  const last = raw.slice(raw.lastIndexOf('\n') + 1).replace(/^[ \t>]*/u, '');
+  return raw.includes('\n') && last.startsWith(fence);
+}

@@ -1,0 +1,48 @@
+// What the readers gathered about a page's language and labels in; remarks a publisher would want out.
+
+import type { Language } from '../read/source-text.js';
+import type { EntryContext } from './draft-entry.js';
+import type { OverviewLabel } from './entry-reader.js';
+import { overviewLabelLanguages } from './label-words.js';
+import type { PageLanguage } from './page-language.js';
+import type { PageNotes } from './page-notes.js';
+
+const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', pt: 'Portuguese' } as const;
+
+/** Reports a language that had to be assumed, and one that the catalogue does not have. */
+export function noteLanguage({ language, basis, other }: PageLanguage, path: string, notes: PageNotes): void {
+  const place = { path, line: 1, column: 1 };
+  const hint = 'Name the language with --lang, in the front matter (lang: es), or by a folder such as es/.';
+  const name = LANGUAGE_NAMES[language];
+  if (other) {
+    const message = `The page seems to be in '${other}', which no rule here reads; it is taken as ${name}.`;
+    notes.add('warning', 'language-not-supported', message, place, { hint });
+  } else if (basis === 'assumed') {
+    const message = `Nothing tells the language of the page; it is taken as ${name}.`;
+    notes.add('warning', 'language-assumed', message, place, { hint });
+  }
+}
+
+/** Reports stray characters in labels, with the mended line, and once for a page labels of another language. */
+export function noteLabels(labels: readonly OverviewLabel[], language: Language, context: EntryContext): void {
+  for (const label of labels) if (label.stray !== '') noteStray(label, context);
+  const foreign = labels.filter(({ words }) => {
+    const languages = overviewLabelLanguages(words);
+    return languages.length > 0 && !languages.includes(language);
+  });
+  const [first] = foreign;
+  if (!first) return;
+  const message = `${foreign.length} of ${labels.length} overview labels are not ${LANGUAGE_NAMES[language]}: '${first.words.trim()}'.`;
+  context.notes.add('info', 'label-in-other-language', message, context.placeAt(first.pageStart));
+}
+
+function noteStray({ stray, words, pageStart }: OverviewLabel, { pageText, placeAt, notes }: EntryContext): void {
+  const place = placeAt(pageStart);
+  const lineStart = Math.max(pageText.lastIndexOf('\n', pageStart), pageText.lastIndexOf('\r', pageStart)) + 1;
+  const original = /[^\r\n]*/u.exec(pageText.slice(lineStart))?.[0] ?? '';
+  const replacement = original.replace(`:${stray}`, ':');
+  const message = `Stray character behind the label '${words.trim()}:': ${stray}`;
+  notes.add('warning', 'stray-character', message, place, {
+    fix: { path: place.path, line: place.line, original, replacement },
+  });
+}

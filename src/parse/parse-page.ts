@@ -1,0 +1,93 @@
+// The text of one page in; its entries, each with its place, and what was noticed on the way out.
+
+import type { Definition, Root } from 'mdast';
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { LineTable } from '../read/line-table.js';
+import type { SourceText } from '../read/source-text.js';
+import { readBlocks, type Block } from './block-stream.js';
+import { surveyHeadings } from './heading-survey.js';
+import type { InlineContext } from './inline-text.js';
+import { readJurisdiction } from './jurisdiction-heading.js';
+import type { DetectLanguage } from './language-detector.js';
+import { parseMarkdown } from './markdown-tree.js';
+import { noteLabels, noteLanguage } from './page-findings.js';
+import { detectedLanguage, pageStem, statedLanguage } from './page-language.js';
+import { PageNotes } from './page-notes.js';
+import type { Entry, Page, TextSpan } from './page.js';
+import { SectionReader } from './section-reader.js';
+import { placesIn, spanOf, wholeOf, type PlaceAt } from './traced-text.js';
+
+export interface ParseOptions {
+  /** Used where nothing states the language; from `loadLanguageDetector`. Without it such pages count as English. */
+  readonly detectLanguage?: DetectLanguage;
+}
+
+/**
+ * Parses one page of a catalogue: category pages with entries under country headings, and tables of a country's policies.
+ *
+ * Structure decides what is an entry (a link in a bullet with a quote below it; a row with a title), label words only help. What
+ * looks like part of an entry and is not understood is in `skipped` and among the diagnostics, so nothing is lost in silence.
+ * Pure; the cost is linear in the length of the page, as long as its lines are short (`decodeSource` sees to that).
+ *
+ * @example
+ * const { value: page, diagnostics } = parsePage(source, { detectLanguage: await loadLanguageDetector() });
+ * page.entries[0]?.title.place // { path: 'en/security.md', line: 13, column: 6 }
+ */
+export function parsePage(source: SourceText, options: ParseOptions = {}): Outcome<Page> {
+  const placeAt = placesIn(source.path, new LineTable(source.text));
+  const notes = new PageNotes();
+  const root = parseMarkdown(source.text);
+  const inlineContext: InlineContext = { pageText: source.text, definitions: definitionsIn(root) };
+  const blocks = readBlocks(root.children, inlineContext);
+  const context = { pageText: source.text, placeAt, notes };
+  const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks));
+  sections.read(blocks);
+  const { entries, overviewLabels } = sections;
+  const found = languageOf(source, root, entries, options);
+  noteLanguage(found, source.path, notes);
+  noteLabels(overviewLabels, found.language, context);
+  const title = titleOf(blocks, placeAt);
+  if (entries.length === 0) {
+    notes.add('warning', 'page-without-entries', 'The page has no entry under a country heading.', title.place);
+  }
+  const layout = entries.some(({ categoryLabel }) => categoryLabel) ? 'country-overview' : 'category';
+  const { language, basis: languageBasis } = found;
+  const value: Page = {
+    source,
+    language,
+    languageBasis,
+    layout,
+    title,
+    stem: pageStem(source.path),
+    entries,
+    skipped: notes.skipped,
+  };
+  return { value, diagnostics: inReadingOrder(notes.diagnostics) };
+}
+
+function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = root.children.filter((node) => node.type === 'definition').reverse();
+  return new Map(definitions.map((node) => [node.identifier, node]));
+}
+
+function languageOf(source: SourceText, root: Root, entries: readonly Entry[], options: ParseOptions) {
+  const [first] = root.children;
+  const stated = statedLanguage(source, first?.type === 'yaml' ? first.value : '');
+  const overviews = entries.flatMap(({ overview }) => overview?.text ?? []);
+  const words = overviews.length > 0 ? overviews : entries.map(({ title }) => title.text);
+  return stated ?? detectedLanguage(words.join('\n'), options.detectLanguage);
+}
+
+/** The first heading that is no country's, else the first one. */
+function titleOf(blocks: readonly Block[], placeAt: PlaceAt): TextSpan {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.inline] : []));
+  const heading = headings.find(({ text }) => readJurisdiction(text).flag === undefined) ?? headings[0];
+  if (!heading) return { text: '', place: placeAt(0) };
+  const { text, place } = spanOf(wholeOf(heading), placeAt);
+  return { text: readJurisdiction(text).label, place };
+}
+
+function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = ({ place }: Diagnostic): number => (place ? place.line * 1e6 + place.column : 0);
+  return [...diagnostics].sort((one, other) => rank(one) - rank(other));
+}

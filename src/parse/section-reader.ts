@@ -1,0 +1,120 @@
+// Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
+
+import type { Table } from 'mdast';
+import type { Block } from './block-stream.js';
+import { finishEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
+import { EntryReader, type OverviewLabel } from './entry-reader.js';
+import type { HeadingSurvey } from './heading-survey.js';
+import type { InlineContext, InlineText } from './inline-text.js';
+import { readJurisdiction } from './jurisdiction-heading.js';
+import { skipSamples } from './literal-sample.js';
+import { readTable } from './overview-table.js';
+import type { Entry, JurisdictionRef } from './page.js';
+import { shortened } from './page-notes.js';
+import { spanOf, wholeOf } from './traced-text.js';
+
+interface Section {
+  readonly depth: number;
+  readonly jurisdiction: JurisdictionRef;
+  /** True for a heading that only its place among country headings speaks for. */
+  readonly assumed: boolean;
+}
+
+/** A line of its own with a flag and a few words is a heading, deeper than all others. */
+const PARAGRAPH_DEPTH = 7;
+const MAX_LABEL_LENGTH = 60;
+
+/** Walks once over the blocks of a page. */
+export class SectionReader {
+  readonly entries: Entry[] = [];
+  readonly #reader: EntryReader;
+  #section: Section | undefined;
+
+  constructor(
+    private readonly context: EntryContext,
+    private readonly inlineContext: InlineContext,
+    private readonly survey: HeadingSurvey,
+  ) {
+    this.#reader = new EntryReader(
+      context,
+      () => this.#section !== undefined,
+      (draft) => {
+        this.#finish(draft, this.#jurisdictionFor(draft));
+      },
+    );
+  }
+
+  get overviewLabels(): readonly OverviewLabel[] {
+    return this.#reader.labels;
+  }
+
+  /** Reads all blocks; to be called once. */
+  read(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#readBlock(block);
+    this.#reader.end();
+  }
+
+  #readBlock(block: Block): void {
+    if (block.kind === 'heading') this.#readHeading(block.inline, block.depth);
+    else if (block.kind === 'item') this.#reader.readText(block.inline, block);
+    else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
+    else if (block.kind === 'table') this.#readRows(block.node);
+    else if (block.kind === 'literal') skipSamples(block.node, this.context);
+    else if (isFlagLine(block.inline)) this.#readHeading(block.inline, PARAGRAPH_DEPTH);
+    else this.#reader.readText(block.inline, { depth: 0, first: false });
+  }
+
+  #readHeading(inline: InlineText, depth: number): void {
+    const { flag, subdivision, label, decorated } = readJurisdiction(inline.text);
+    if (!flag && !subdivision && label === '') return;
+    this.#reader.end();
+    const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
+    const assumed = !named && !decorated && this.survey.countryDepths.has(depth);
+    if (!named && !assumed) {
+      // A deeper heading divides the country's section, any other ends it.
+      if (this.#section && depth <= this.#section.depth) this.#section = undefined;
+      return;
+    }
+    const { place } = spanOf(wholeOf(inline), this.context.placeAt);
+    const words = { ...(flag ? { flag } : {}), ...(subdivision ? { subdivision } : {}), label, place };
+    this.#section = { depth, jurisdiction: words, assumed };
+  }
+
+  #readRows(node: Table): void {
+    this.#reader.end();
+    for (const { draft, jurisdiction } of readTable(node, this.inlineContext, this.context)) {
+      this.#finish(draft, jurisdiction ?? this.#jurisdictionFor(draft));
+    }
+  }
+
+  #jurisdictionFor(draft: DraftEntry): JurisdictionRef | undefined {
+    const section = this.#section;
+    return section && (!section.assumed || hasOverview(draft)) ? section.jurisdiction : undefined;
+  }
+
+  #finish(draft: DraftEntry, jurisdiction: JurisdictionRef | undefined): void {
+    if (!jurisdiction && isNavigation(draft)) return;
+    const entry = finishEntry(draft, jurisdiction, this.context);
+    if (!entry) return;
+    const section = this.#section;
+    const isFirst = section?.jurisdiction === jurisdiction && this.entries.at(-1)?.jurisdiction !== jurisdiction;
+    if (section?.assumed && isFirst) {
+      const { label, place } = section.jurisdiction;
+      const message = `The heading '${shortened(label)}' has no flag and is no country name; entries stand under it.`;
+      this.context.notes.add('warning', 'heading-without-flag', message, place);
+    }
+    this.entries.push(entry);
+  }
+}
+
+/** Links inside the site, outside every country and without overview, lead to pages and mention no instrument. */
+function isNavigation(draft: DraftEntry): boolean {
+  return !hasOverview(draft) && draft.links.length > 0 && draft.links.every(({ href }) => !href.includes(':'));
+}
+
+function isFlagLine({ text, links }: InlineText): boolean {
+  const { flag, subdivision } = readJurisdiction(text);
+  return (
+    (flag ?? subdivision) !== undefined && links.length === 0 && text.length <= MAX_LABEL_LENGTH && !text.includes('\n')
+  );
+}

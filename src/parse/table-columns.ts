@@ -1,0 +1,45 @@
+// The header and rows of a table in; what each of its columns holds out.
+
+import { linksIn, textOf } from './entry-line.js';
+import { readJurisdiction } from './jurisdiction-heading.js';
+import { columnKind, type LabelKind } from './label-words.js';
+import type { InlineRange } from './traced-text.js';
+
+/** What a column holds; nothing where neither its heading nor its cells tell. */
+export type Column = LabelKind | undefined;
+
+/** The cells of one row. */
+export type Row = readonly InlineRange[];
+
+/**
+ * Reads the column headings. Where they do not say which column has the titles or the overviews, the cells do: most links
+ * make the title, flags the country, the longest words the overview, and the first column left over the category.
+ */
+export function columnsOf(header: Row, rows: readonly Row[]): readonly Column[] {
+  const columns: Column[] = header.map((cell) => columnKind(textOf(cell)));
+  columns.forEach((kind, index) => {
+    if (columns.indexOf(kind) < index) columns[index] = undefined;
+  });
+  const assign = (kind: LabelKind, weight: (cell: InlineRange) => number): void => {
+    if (columns.includes(kind)) return;
+    const weights = columns.map((column, index) => (column ? 0 : total(rows, index, weight)));
+    const largest = Math.max(0, ...weights);
+    if (largest > 0) columns[weights.indexOf(largest)] = kind;
+  };
+  const guessed = !columns.includes('title') || !columns.includes('overview');
+  assign('country', (cell) => (readJurisdiction(textOf(cell)).flag ? 1 : 0));
+  if (!columns.includes('link')) assign('title', (cell) => linksIn(cell).length);
+  if (columns.includes('title') || columns.includes('link')) assign('overview', (cell) => textOf(cell).length);
+  if (guessed && columns.includes('overview')) assign('category', (cell) => (textOf(cell).trim() === '' ? 0 : 1));
+  return columns;
+}
+
+/** The cell of a row that holds one kind of thing. */
+export function cellOf(kind: LabelKind, columns: readonly Column[], row: Row): InlineRange | undefined {
+  const cell = row[columns.indexOf(kind)];
+  return cell && textOf(cell).trim() !== '' ? cell : undefined;
+}
+
+function total(rows: readonly Row[], index: number, weight: (cell: InlineRange) => number): number {
+  return rows.reduce((sum, row) => sum + (row[index] ? weight(row[index]) : 0), 0);
+}
