@@ -46,6 +46,14 @@ export const DIAGNOSTIC_CODES = {
   'lexicon-incomplete': 'A cue family of the lexicon lacks its kind; it is left out.',
   'lexicon-pattern': 'A phrase of the lexicon does not follow the phrase syntax; it is left out.',
   'translations-disagree': 'Two language versions of an overview give different norms.',
+  // graph and validation
+  'link-left-out': 'A link cannot be written as an IRI that stores take; it was left out of the graph.',
+  'shape-violation': 'A node of the graph does not have the shape that the ontology asks for.',
+  'shape-warning': 'A node of the graph lacks something that the ontology recommends.',
+  'invalid-shapes': 'The shapes themselves are wrong: a SHACL term is misspelt, or nothing in them can be checked.',
+  'nothing-validated': 'No node of the graph is the target of any shape, so nothing was checked.',
+  // queries
+  'query-header': 'The header of a canned query does not fit the query below it.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

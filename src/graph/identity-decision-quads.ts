@@ -1,0 +1,38 @@
+// Why mentions are one instrument or two in, a node for the reason out.
+
+import type { NamedNode, Quad } from '@rdfjs/types';
+import type { IdentityDecision, Instrument } from '../model/catalogue.js';
+import { dct, osp, rdf } from '../rdf/vocabulary.js';
+import { describe, english, plain } from './describe.js';
+import { tailOf } from './graph-context.js';
+import type { GraphContext } from './graph-context.js';
+import { mentionNodes } from './mention-quads.js';
+import { nameOf } from './mint-iri.js';
+import { placeKey } from './page-index.js';
+
+/** `identity-decision/<instrument>/<hash of what it says>` */
+export function identityDecisionNode(
+  instrument: string,
+  decision: IdentityDecision,
+  { iris }: GraphContext,
+): NamedNode {
+  const name = nameOf([decision.verdict, decision.because, decision.other, ...decision.places.map(placeKey)]);
+  return iris.entity(`identity-decision/${instrument}/${name}`);
+}
+
+/** `osp:IdentityDecision` with verdict, reason, the mentions it is about and the instrument that was kept apart. */
+export function identityDecisionQuads(
+  instrument: Instrument,
+  decision: IdentityDecision,
+  context: GraphContext,
+): Quad[] {
+  const places = new Set(decision.places.map(placeKey));
+  const mentions = mentionNodes(instrument, context).filter(({ mention }) => places.has(placeKey(mention.place)));
+  return describe(context.graphs.catalogue, identityDecisionNode(tailOf(instrument.key), decision, context), [
+    [rdf('type'), osp('IdentityDecision')],
+    [osp('verdict'), plain(decision.verdict)],
+    [dct('description'), english(decision.because)],
+    [osp('otherInstrument'), decision.other === undefined ? undefined : context.iris.entity(decision.other)],
+    [osp('mention'), mentions.map(({ node }) => node)],
+  ]);
+}

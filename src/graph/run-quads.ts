@@ -1,0 +1,63 @@
+// The run in; who made the graphs from which inputs out.
+
+import type { NamedNode, Quad } from '@rdfjs/types';
+import type { Page } from '../parse/page.js';
+import { dct, osp, prov, rdf } from '../rdf/vocabulary.js';
+import { describe, english, moment, plain } from './describe.js';
+import type { GraphContext } from './graph-context.js';
+import type { Run } from './graph-input.js';
+import { GRAPH_NAMES, linkIri, nameOf } from './mint-iri.js';
+import type { GraphName } from './mint-iri.js';
+
+const GRAPH_TITLES: Readonly<Record<GraphName, string>> = {
+  catalogue: 'What the pages say',
+  extracted: 'What rules derived',
+  curated: 'What people decided',
+  vocabulary: 'The terms and schemes that the graph uses',
+};
+
+/**
+ * A `prov:Activity` that is named from its inputs and versions. It is said once per graph that the run made it, not of each norm: else every
+ * line would differ between two releases.
+ */
+export function runQuads(run: Run, pages: readonly Page[], context: GraphContext): Quad[] {
+  const { iris, graphs } = context;
+  const files = [...pages.map(({ source }) => source), ...run.inputs].map(({ path, sha256 }) => `${path} ${sha256}`);
+  const name = nameOf([run.toolVersion, run.ontologyVersion, ...files.sort()]);
+  const activity = iris.entity(`run/${name}`);
+  const inputs = run.inputs.map((input) => ({
+    ...input,
+    node: iris.entity(`input/${nameOf([input.path, input.sha256])}`),
+  }));
+  return [
+    ...describe(graphs.catalogue, activity, [
+      [rdf('type'), prov('Activity')],
+      [osp('toolVersion'), plain(run.toolVersion)],
+      [osp('ontologyVersion'), plain(run.ontologyVersion)],
+      [
+        prov('used'),
+        [...pages.map(({ source }) => context.pages.node(source.path)), ...inputs.map(({ node }) => node)],
+      ],
+      [prov('endedAtTime'), moment(run.endedAt)],
+    ]),
+    ...inputs.flatMap(({ node, path, sha256 }) => inputQuads(node, path, sha256, context)),
+    ...GRAPH_NAMES.flatMap((graph) => graphQuads(graph, activity, context)),
+  ];
+}
+
+function inputQuads(node: NamedNode, path: string, sha256: string, { graphs }: GraphContext): Quad[] {
+  return describe(graphs.catalogue, node, [
+    [rdf('type'), prov('Entity')],
+    [osp('path'), plain(path)],
+    [osp('sha256'), plain(sha256)],
+  ]);
+}
+
+function graphQuads(name: GraphName, activity: NamedNode, { graphs }: GraphContext): Quad[] {
+  return describe(graphs.catalogue, graphs[name], [
+    [rdf('type'), prov('Entity')],
+    [dct('title'), english(GRAPH_TITLES[name])],
+    [dct('conformsTo'), linkIri('https://w3id.org/oss-policy/ontology')],
+    [prov('wasGeneratedBy'), activity],
+  ]);
+}
