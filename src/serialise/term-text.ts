@@ -7,7 +7,7 @@ import { InvalidTermError } from '../rdf/terms.js';
  * Stricter than the grammar's IRIREF in one thing: a relative IRI would mean something else in every place it is read.
  * https://www.w3.org/TR/n-triples/#grammar-production-IRIREF
  */
- 
+
 const IRIREF = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\\uD800-\uDFFF]*$/u;
 const BLANK_NODE_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
 
@@ -31,9 +31,8 @@ export function stringText(value: string): string {
   return NEEDS_ESCAPE.test(value) ? `"${value.replace(ESCAPED, escapeUnit)}"` : `"${value}"`;
 }
 
- 
 const NEEDS_ESCAPE = /[\u0000-\u001F"\\\u007F\uD800-\uDFFF\uFFFE\uFFFF]/;
- 
+
 const ESCAPED = /[\u0000-\u001F"\\\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
