@@ -1,12 +1,13 @@
 // The lexicon goes in, indexes of compiled patterns per language come out.
 
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import type { CueFamily, Lexicon, LexiconMeasure, LexiconPhrase } from '../model/lexicon.js';
+import type { CueFamily, Lexicon, LexiconMeasure, LexiconPhrase, WordClass } from '../model/lexicon.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Language } from '../read/source-text.js';
 import { indexPatterns } from './match.js';
 import type { IndexedPattern, PatternIndex } from './match.js';
 import { PatternError, parsePattern, plainPattern } from './pattern.js';
+import type { PatternClasses, PatternNode } from './pattern.js';
 import { fold } from './stem.js';
 import type { StemMemo } from './token.js';
 
@@ -35,16 +36,16 @@ export interface CompiledLexicon {
  */
 export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
   const diagnostics: Diagnostic[] = [];
-  const compile = (language: Language): LanguageLexicon => ({
-    measures: indexPatterns(lexicon.measures.flatMap((measure) => patterns(measure, language, diagnostics))),
-    cues: indexPatterns(
-      lexicon.cues
-        .filter((family) => family.kind !== 'abbreviation')
-        .flatMap((family) => patterns(family, language, diagnostics)),
-    ),
-    abbreviations: abbreviations(lexicon.cues, language),
-    memo: new Map(),
-  });
+  const compile = (language: Language): LanguageLexicon => {
+    const classes = wordClasses(lexicon.classes, language, diagnostics);
+    const families = lexicon.cues.filter((family) => family.kind !== 'abbreviation');
+    return {
+      measures: indexPatterns(lexicon.measures.flatMap((item) => patterns(item, language, classes, diagnostics))),
+      cues: indexPatterns(families.flatMap((item) => patterns(item, language, classes, diagnostics))),
+      abbreviations: abbreviations(lexicon.cues, language),
+      memo: new Map(),
+    };
+  };
   const [en, es, pt] = LANGUAGES.map(compile) as [LanguageLexicon, LanguageLexicon, LanguageLexicon];
   const measures = new Map(lexicon.measures.map((measure) => [measure.notation, measure]));
   return { value: { languages: { en, es, pt }, measures }, diagnostics };
@@ -59,6 +60,7 @@ interface Phrased {
 function patterns<T extends Phrased>(
   item: T,
   language: Language,
+  classes: PatternClasses,
   diagnostics: Diagnostic[],
 ): IndexedPattern<Entry<T>>[] {
   const compile = (phrase: LexiconPhrase, cancels: boolean): IndexedPattern<Entry<T>>[] => {
@@ -66,7 +68,7 @@ function patterns<T extends Phrased>(
     try {
       const node = phrase.pattern.startsWith('"')
         ? plainPattern(phrase.pattern.slice(1, -1), language)
-        : parsePattern(phrase.pattern, language);
+        : parsePattern(phrase.pattern, language, classes);
       return node ? [{ node, source: phrase.pattern, owner: { item, cancels } }] : [];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
@@ -78,6 +80,25 @@ function patterns<T extends Phrased>(
     ...item.phrases.flatMap((phrase) => compile(phrase, false)),
     ...item.notPhrases.flatMap((phrase) => compile(phrase, true)),
   ];
+}
+
+/** A class may name classes that stand before it in the order of their notations. */
+function wordClasses(items: readonly WordClass[], language: Language, diagnostics: Diagnostic[]): PatternClasses {
+  const classes = new Map<string, PatternNode>();
+  for (const { notation, phrases } of items) {
+    const own = phrases.filter((phrase) => phrase.language === language);
+    const options = own.flatMap((phrase) => {
+      try {
+        return [parsePattern(phrase.pattern, language, classes)];
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error;
+        diagnostics.push(unknownSyntax(notation, error));
+        return [];
+      }
+    });
+    if (options.length > 0) classes.set(notation, { kind: 'choice', options });
+  }
+  return classes;
 }
 
 function abbreviations(families: readonly CueFamily[], language: Language): Set<string> {

@@ -16,6 +16,7 @@ import { findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
+import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
 import type { Bearer, Mark } from './norm.js';
 import { referencesOf } from './provision.js';
@@ -67,10 +68,11 @@ interface ReadSentence extends SentenceCues {
  */
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
   const words = lexicon.languages[language];
+  const title = tokenise(context.title ?? '', language, words.memo);
   const sentences = splitSentences(text, tokenise(text, language, words.memo), words.abbreviations).map(({ tokens }) =>
-    readSentence(text, tokens, words),
+    readSentence(text, tokens, title, words),
   );
-  const titleCues = findCues(tokenise(context.title ?? '', language, words.memo), words);
+  const titleCues = findCues(title, words);
   const nature = readNature(context.instrumentType, titleCues.natures, sentences[0]?.natures ?? []);
   const named = bearersNamed([titleCues, ...sentences]);
   return sentences.flatMap((sentence, at) =>
@@ -78,12 +80,19 @@ export function readText(text: string, language: Language, context: TextContext,
   );
 }
 
-function readSentence(text: string, tokens: readonly Token[], lexicon: LanguageLexicon): ReadSentence {
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  title: readonly Token[],
+  lexicon: LanguageLexicon,
+): ReadSentence {
   const cues = findCues(tokens, lexicon);
+  const named = ownNamePositions(tokens, title);
   return {
     ...cues,
+    scope: cues.scope.filter((cue) => !named.has(cue.start)),
     tokens,
-    mentions: findMentions(tokens, lexicon),
+    mentions: findMentions(tokens, lexicon).filter((mention) => !mention.words.every((word) => named.has(word))),
     provisions: findReferences(text, tokens, cues.references),
   };
 }

@@ -110,8 +110,11 @@ function* walk(node: PatternNode, tokens: readonly Token[], from: Step): Generat
       return;
     }
     case 'gap':
-      for (let length = 0; length <= node.max && from.end + length <= tokens.length; length += 1)
+      for (let length = 0; length <= node.max && from.end + length < tokens.length; length += 1) {
+        // Past a semicolon, colon or dash another thought begins.
+        if (/[;:–]/.test(tokens[from.end + length]?.before ?? '')) return;
         yield { end: from.end + length, words: from.words, loose: true };
+      }
       return;
     case 'optional':
       yield* walk(node.item, tokens, from);

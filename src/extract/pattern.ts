@@ -1,7 +1,7 @@
 // A phrase pattern goes in, a tree that the matcher walks comes out.
 //
 // word  by stem · =word exact (folded unless it has a diacritic) · (a|b c) alternatives · x? optional · * any word · .. up to 3 words · ... up to 8 words
-// <A & B> both, in either order, at most 8 words between. Words of two or more capitals match with case.
+// {class} any phrase of a word class · <A & B> both, in either order, at most 8 words between. Words of two or more capitals match with case.
 
 import type { Language } from '../read/source-text.js';
 import { fold, stem } from './stem.js';
@@ -21,11 +21,14 @@ export class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
-const LEXEME = /\s*(\.\.\.|\.\.|[()|?*<>&]|=?[^\s()|?*<>&]+)/gy;
+const LEXEME = /\s*(\.\.\.|\.\.|[()|?*<>&]|\{[^\s{}]*\}|=?[^\s()|?*<>&{}]+)/gy;
+
+/** Word classes of one language: `{oss}` in a pattern stands for the node under `oss`. */
+export type PatternClasses = ReadonlyMap<string, PatternNode>;
 
 /** Parses one pattern. Throws a {@link PatternError} that names what is wrong. */
-export function parsePattern(pattern: string, language: Language): PatternNode {
-  const reader = new PatternReader(lexemes(pattern), language, pattern);
+export function parsePattern(pattern: string, language: Language, classes: PatternClasses = new Map()): PatternNode {
+  const reader = new PatternReader(lexemes(pattern), language, pattern, classes);
   const node = reader.alternatives();
   reader.expectEnd();
   return node;
@@ -44,6 +47,7 @@ class PatternReader {
     private readonly lexemes: readonly string[],
     private readonly language: Language,
     private readonly pattern: string,
+    private readonly classes: PatternClasses,
   ) {}
 
   expectEnd(): void {
@@ -74,7 +78,14 @@ class PatternReader {
     if (next === '*') return { kind: 'any' };
     if (next === '..') return { kind: 'gap', max: 3 };
     if (next === '...') return { kind: 'gap', max: 8 };
+    if (next.startsWith('{')) return this.wordClass(next);
     return wordNode(next, this.language);
+  }
+
+  private wordClass(lexeme: string): PatternNode {
+    const node = this.classes.get(lexeme.slice(1, -1));
+    if (!node) throw new PatternError(`the pattern '${this.pattern}' names the unknown word class ${lexeme}`);
+    return node;
   }
 
   /** Sequences between bars. */
@@ -109,7 +120,11 @@ class PatternReader {
 
 /** A plain phrase, e.g. a label: its words in order. */
 export function plainPattern(phrase: string, language: Language): PatternNode | undefined {
-  const items = tokenise(phrase, language).map((token) => wordNode(token.text, language));
+  const tokens = tokenise(phrase, language);
+  const [only] = tokens;
+  // A label of one word is that word and not its relatives: 'Funding' is not in 'state-funded software'.
+  if (only && tokens.length === 1 && only.text !== only.text.toUpperCase()) return exactNode(only.text);
+  const items = tokens.map((token) => wordNode(token.text, language));
   if (items.length === 0) return undefined;
   return { kind: 'sequence', items };
 }

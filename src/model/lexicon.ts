@@ -71,8 +71,15 @@ export interface CueFamily {
   readonly notPhrases: readonly LexiconPhrase[];
 }
 
+/** Words that patterns name together as `{notation}`, e.g. all names of open-source software. */
+export interface WordClass {
+  readonly notation: string;
+  readonly phrases: readonly LexiconPhrase[];
+}
+
 /** Everything the extractor needs to know about words. */
 export interface Lexicon {
   readonly measures: readonly LexiconMeasure[];
   readonly cues: readonly CueFamily[];
+  readonly classes: readonly WordClass[];
 }

@@ -5,18 +5,17 @@ import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Language } from '../read/source-text.js';
 import { CUE_KINDS, NATURES } from './lexicon.js';
-import type { CueFamily, CueKind, Lexicon, LexiconMeasure, LexiconPhrase, Nature } from './lexicon.js';
+import type { CueFamily, CueKind, Lexicon, LexiconMeasure, LexiconPhrase, Nature, WordClass } from './lexicon.js';
 
 const OSP = 'https://w3id.org/oss-policy/ontology#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const MEASURE_LABELS = [`${SKOS}prefLabel`, `${SKOS}altLabel`, `${OSP}phrase`];
 
 /** Predicate → objects of one subject. */
 type Description = ReadonlyMap<string, readonly Quad['object'][]>;
 
 /**
- * Reads every `osp:Measure` and `osp:CueFamily` among the quads. Labels become plain phrases: a label is marked as such by
+ * Reads every `osp:Measure`, `osp:CueFamily` and `osp:WordClass` among the quads. Labels become plain phrases: a label is marked as such by
  * being quoted in the pattern (`"multi-factor authentication"`), so that its signs are not read as pattern syntax.
  * Reports `lexicon-incomplete` for a family without kind or notation, and leaves it out.
  */
@@ -24,17 +23,19 @@ export function loadLexicon(quads: Iterable<Quad>): Outcome<Lexicon> {
   const diagnostics: Diagnostic[] = [];
   const measures: LexiconMeasure[] = [];
   const cues: CueFamily[] = [];
+  const classes: WordClass[] = [];
   for (const [subject, description] of describe(quads)) {
     const types = (description.get(RDF_TYPE) ?? []).map((type) => type.value);
     if (types.includes(`${OSP}Measure`)) measures.push(measure(subject, description));
+    if (types.includes(`${OSP}WordClass`))
+      classes.push({ notation: localName(subject), phrases: phrases(description, `${OSP}phrase`) });
     if (!types.includes(`${OSP}CueFamily`)) continue;
     const family = cueFamily(subject, description);
     if (family) cues.push(family);
     else diagnostics.push(incomplete(subject));
   }
-  measures.sort((a, b) => (a.notation < b.notation ? -1 : 1));
-  cues.sort((a, b) => (a.notation < b.notation ? -1 : 1));
-  return { value: { measures, cues }, diagnostics };
+  for (const list of [measures, cues, classes]) list.sort((a, b) => order(a.notation, b.notation));
+  return { value: { measures, cues, classes }, diagnostics };
 }
 
 function describe(quads: Iterable<Quad>): Map<string, Map<string, Quad['object'][]>> {
@@ -54,7 +55,10 @@ function measure(subject: string, description: Description): LexiconMeasure {
   return {
     notation: description.get(`${SKOS}notation`)?.[0]?.value ?? localName(subject),
     ...(broader && { broader: localName(broader.value) }),
-    phrases: MEASURE_LABELS.flatMap((predicate) => phrases(description, predicate)),
+    // The preferred label of a group is a heading (Licensing, Reuse), no wording that a text would use for it.
+    phrases: [...(broader ? [`${SKOS}prefLabel`] : []), `${SKOS}altLabel`, `${OSP}phrase`].flatMap((predicate) =>
+      phrases(description, predicate),
+    ),
     notPhrases: phrases(description, `${OSP}notPhrase`),
     ...(asAim && { asAim: localName(asAim.value) }),
     ...(usualBearer && { usualBearer: localName(usualBearer.value) }),
