@@ -1,0 +1,60 @@
+// One SHACL result in, a diagnostic that a person can act on out.
+
+import type { Term } from '@rdfjs/types';
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import { PREFIXES } from '../rdf/vocabulary.js';
+import type { NodePlaces } from './node-place.js';
+
+/** What is used of a validation result (https://www.w3.org/TR/shacl/#results-validation-result). */
+export interface ShapeResult {
+  readonly message: readonly Term[];
+  readonly focusNode: Term | null;
+  readonly path: Term | null;
+  readonly value: Term | null;
+  readonly severity: Term | null;
+  readonly sourceShape: Term | null;
+}
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  [`${PREFIXES.sh}Warning`]: 'warning',
+  [`${PREFIXES.sh}Info`]: 'info',
+};
+const MAX_VALUE_LENGTH = 80;
+
+/** `shape-violation` for violations, `shape-warning` for warnings and notes; the subject is the IRI of the focus node. */
+export function resultDiagnostic(result: ShapeResult, places: NodePlaces): Diagnostic {
+  const node = result.focusNode?.value ?? '';
+  const severity = SEVERITIES[result.severity?.value ?? ''] ?? 'error';
+  const place = places.placeOf(node);
+  return {
+    severity,
+    code: severity === 'error' ? 'shape-violation' : 'shape-warning',
+    message: `${naming(node, places)}: ${messageOf(result)}${found(result.value, node)}`,
+    subject: node,
+    ...(place ? { place } : {}),
+    ...(result.sourceShape?.termType === 'NamedNode' ? { hint: `the shape is <${result.sourceShape.value}>` } : {}),
+  };
+}
+
+/** The node by name and IRI, and the instrument that it is about. */
+function naming(node: string, places: NodePlaces): string {
+  const quoted = (of: string): string => {
+    const name = places.nameOf(of);
+    return name === undefined ? `<${of}>` : `'${name}' <${of}>`;
+  };
+  const instrument = places.instrumentOf(node);
+  return instrument === undefined || instrument === node ? quoted(node) : `${quoted(node)} of ${quoted(instrument)}`;
+}
+
+function messageOf({ message, path }: ShapeResult): string {
+  const english = message.find((term) => term.termType === 'Literal' && /^(?:en\b|$)/u.test(term.language));
+  const words = (english ?? message[0])?.value ?? 'does not have the shape it should';
+  // Messages of our own shapes name the property; those of an engine or of other people's shapes may not.
+  return path?.termType === 'NamedNode' && !/[a-z]:[A-Za-z]/u.test(words) ? `${words} (${path.value})` : words;
+}
+
+function found(value: Term | null, node: string): string {
+  if (value === null || value.value === node) return '';
+  const short = value.value.length > MAX_VALUE_LENGTH ? `${value.value.slice(0, MAX_VALUE_LENGTH)}…` : value.value;
+  return ` Found: ${value.termType === 'NamedNode' ? `<${short}>` : JSON.stringify(short)}`;
+}

@@ -1,0 +1,59 @@
+// A dataset and SHACL shapes in, what the shapes say about it out.
+
+import SHACLValidator from 'rdf-validate-shacl';
+import type { Quad } from '@rdfjs/types';
+import type { Diagnostic } from '../diagnostic.js';
+import { Dataset } from '../rdf/dataset.js';
+import { GraphReader } from '../rdf/graph-reader.js';
+import { indexedDataset } from '../rdf/indexed-dataset.js';
+import { checkShapes } from './check-shapes.js';
+import { NodePlaces } from './node-place.js';
+import { resultDiagnostic } from './result-diagnostic.js';
+import { hasFocusNode } from './focus-node.js';
+
+/** More results of one run than a person reads; what follows is counted as one note. */
+const MAX_RESULTS = 1000;
+
+/**
+ * Checks all graphs of a dataset together against SHACL core shapes. Concepts count as what their vocabulary says they are, so the
+ * dataset has to hold the vocabularies. About linear in focus nodes × constraints.
+ *
+ * @returns `shape-violation` and `shape-warning` with instrument, page and line where the graph tells them; `invalid-shapes`
+ * for shapes that would not check what they seem to; `nothing-validated` when no shape meets any node
+ */
+export async function validateGraph(dataset: Iterable<Quad>, shapes: Iterable<Quad>): Promise<Diagnostic[]> {
+  const rules = [...shapes];
+  const problems = checkShapes(rules);
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  const merged = Dataset.of(dataset).mergeGraphs();
+  const data = indexedDataset(merged);
+  if (!hasFocusNode(data, rules)) return [...problems, nothingValidated(merged.size)];
+  const validator = new SHACLValidator(indexedDataset(rules), { maxErrors: MAX_RESULTS });
+  const report = await validator.validate(data);
+  const places = new NodePlaces(new GraphReader(merged));
+  const found = report.results.map((result) => resultDiagnostic(result, places));
+  return [...problems, ...found.sort(byPlace), ...(found.length >= MAX_RESULTS ? [cutOff()] : [])];
+}
+
+function nothingValidated(quads: number): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'nothing-validated',
+    message: `None of the ${quads} quads is about a node that a shape speaks of, so nothing was checked.`,
+    hint: 'check that this is the graph you meant and that its terms are those of the shapes',
+  };
+}
+
+function cutOff(): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'shape-warning',
+    message: `There may be more: checking stopped after ${MAX_RESULTS} results.`,
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const key = ({ place, message }: Diagnostic): string =>
+    [place?.path ?? '\u{FFFF}', String(place?.line ?? 0).padStart(9, '0'), message].join('\n');
+  return key(a) < key(b) ? -1 : 1;
+}
