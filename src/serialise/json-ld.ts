@@ -11,6 +11,19 @@ import { readingTree, type TreeNode } from './reading-order.js';
 /** The `@context` of a document. */
 export type JsonLdContext = ContextDefinition;
 
+/**
+ * The context in the text of a context document.
+ *
+ * @throws SyntaxError or TypeError when it is no JSON object with an object under `@context`.
+ */
+export function readContext(text: string): JsonLdContext {
+  const document: unknown = JSON.parse(text);
+  const context = typeof document === 'object' && document !== null && '@context' in document && document['@context'];
+  if (typeof context !== 'object' || context === null || Array.isArray(context))
+    throw new TypeError('A context document holds an object under @context');
+  return context as JsonLdContext;
+}
+
 type JsonObject = Record<string, unknown>;
 
 const XSD_INTEGER = `${PREFIXES.xsd}integer`;
