@@ -102,8 +102,6 @@ export const DIAGNOSTIC_CODES = {
   'non-binding-entry': 'A draft, consultation or political programme stands among policies.',
   'year-conflict': 'Title, link and overview give different years for one instrument.',
   'unsupported-year': 'Only one page gives a year for the instrument, and neither its link nor its text bears it.',
-  'entry-without-link': 'An entry has no usable link.',
-  'entry-without-overview': 'An entry has no overview.',
   'new-category': 'A category is in no scheme; it was added.',
 } as const satisfies Record<string, string>;
 

@@ -1,0 +1,111 @@
+// A question, its arguments and the wanted format in; the answer on standard output out.
+
+import { UsageError } from '../diagnostic.js';
+import { QueryError } from '../query/engine.js';
+import { ANSWER_FORMATS, formatAnswer, isAnswerFormat } from '../query/format/answer-format.js';
+import { openGraph, type GraphOptions } from '../query/open-graph.js';
+import type { Answer, AskOptions, PolicyGraph } from '../query/policy-graph.js';
+import { findQuestion, type Question } from './find-question.js';
+import { GRAPH_FORMATS, writeGraphAnswer } from './write-graph-answer.js';
+import type { Terminal } from './terminal.js';
+
+export interface AnswerSettings extends GraphOptions {
+  readonly format?: string;
+  readonly limit?: string;
+  readonly count?: boolean;
+  readonly explain?: boolean;
+}
+
+/** @throws UsageError on wrong use; QueryError when the graph cannot answer */
+export async function answerQuestion(
+  text: string,
+  rest: readonly string[],
+  settings: AnswerSettings,
+  terminal: Terminal,
+): Promise<void> {
+  const question = await findQuestion(text, terminal);
+  const args = parseArguments(question, rest);
+  const options = settings.limit === undefined ? {} : { limit: parseLimit(settings.limit) };
+  checkFormat(settings.format);
+  // Own queries may never end; the shipped ones do, and start faster without a thread of their own.
+  const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? 60_000 : undefined);
+  const graph = await openGraph({ ...settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  try {
+    if (settings.explain) terminal.out(`${await explained(graph, question, args, options)}\n`);
+    else await print(await answered(graph, question, args, options), question, settings, terminal);
+  } catch (error) {
+    throw error instanceof QueryError && error.problem === 'syntax' ? new UsageError(error.message) : error;
+  } finally {
+    await graph.close();
+  }
+}
+
+async function explained(
+  graph: PolicyGraph,
+  question: Question,
+  args: Record<string, string>,
+  options: AskOptions,
+): Promise<string> {
+  return question.kind === 'canned' ? graph.explain(question.query, args, options) : question.sparql.trimEnd();
+}
+
+async function answered(
+  graph: PolicyGraph,
+  question: Question,
+  args: Record<string, string>,
+  options: AskOptions,
+): Promise<Answer> {
+  return question.kind === 'canned' ? graph.ask(question.query, args, options) : graph.query(question.sparql, options);
+}
+
+async function print(answer: Answer, question: Question, settings: AnswerSettings, terminal: Terminal): Promise<void> {
+  if (settings.count) {
+    terminal.out(`${countOf(answer)}\n`);
+  } else if (answer.form === 'graph') {
+    terminal.out(await writeGraphAnswer(answer.quads, settings.format ?? 'table'));
+  } else {
+    const format = settings.format ?? 'table';
+    if (!isAnswerFormat(format)) throw new UsageError(`--format ${format} is for graphs; this question gives rows`);
+    const { columns, colour } = terminal;
+    const words = question.kind === 'canned' ? { query: question.query } : {};
+    const text = await formatAnswer(answer, format, { colour, ...(columns ? { columns } : {}), ...words });
+    terminal.out(text);
+  }
+}
+
+function countOf(answer: Answer): number {
+  if (answer.form === 'solutions') return answer.rows.length;
+  return answer.form === 'graph' ? answer.quads.length : 1;
+}
+
+function parseArguments(question: Question, rest: readonly string[]): Record<string, string> {
+  const args: Record<string, string> = {};
+  const words = rest.flatMap((word) => (/^--[^=]+=/u.test(word) ? splitAssignment(word) : [word]));
+  for (let at = 0; at < words.length; at += 2) {
+    const [option = '', value] = words.slice(at, at + 2);
+    if (!option.startsWith('--'))
+      throw new UsageError(`'${option}' is no option; parameters are given as --name value`);
+    if (value === undefined) throw new UsageError(`${option} needs a value`);
+    args[option.slice(2)] = value;
+  }
+  if (question.kind === 'sparql' && words.length > 0) {
+    throw new UsageError(`An ad hoc query takes no ${words[0] ?? ''}: write the value into the query`);
+  }
+  return args;
+}
+
+function splitAssignment(word: string): readonly string[] {
+  const at = word.indexOf('=');
+  return [word.slice(0, at), word.slice(at + 1)];
+}
+
+function parseLimit(text: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new UsageError(`--limit takes a whole number above zero, not '${text}'`);
+  return Number(text);
+}
+
+function checkFormat(format: string | undefined): void {
+  if (format === undefined || isAnswerFormat(format) || Object.hasOwn(GRAPH_FORMATS, format)) return;
+  const taken = [...Object.keys(ANSWER_FORMATS), ...Object.keys(GRAPH_FORMATS)].join(', ');
+  throw new UsageError(`--format takes ${taken}, not '${format}'`);
+}

@@ -1,0 +1,32 @@
+// What stands for the question on the command line in, a canned query or SPARQL text out.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../diagnostic.js';
+import type { CannedQuery } from '../query/canned-query.js';
+import { cannedQueryNames, loadCannedQuery, parseCannedQuery } from '../query/load-canned-query.js';
+import type { Terminal } from './terminal.js';
+
+export type Question =
+  { readonly kind: 'canned'; readonly query: CannedQuery } | { readonly kind: 'sparql'; readonly sparql: string };
+
+/**
+ * `-` is standard input, a name a canned query, a path a file; all else that has a space or a brace is SPARQL itself.
+ * A file with a header counts as a canned query.
+ */
+export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
+  if (text === '-') return { kind: 'sparql', sparql: readFileSync(process.stdin.fd, 'utf8') };
+  if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
+  const path = resolve(terminal.cwd, text);
+  if (/\.(?:rq|sparql)$/u.test(text) || (existsSync(path) && statSync(path).isFile())) return readQuestion(text, path);
+  if (/[\s{}]/u.test(text)) return { kind: 'sparql', sparql: text };
+  return { kind: 'canned', query: await loadCannedQuery(text) };
+}
+
+async function readQuestion(text: string, path: string): Promise<Question> {
+  if (!existsSync(path)) throw new UsageError(`There is no file '${text}'`);
+  const content = readFileSync(path, 'utf8');
+  if (!content.startsWith('#+')) return { kind: 'sparql', sparql: content };
+  const name = text.replace(/^.*\/|\.[a-z]+$/gu, '');
+  return { kind: 'canned', query: await parseCannedQuery(name, content, text) };
+}

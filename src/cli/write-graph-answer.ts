@@ -1,0 +1,29 @@
+// The quads of a CONSTRUCT and a format in, the text to print out.
+
+import { readFileSync } from 'node:fs';
+import type { Quad } from '@rdfjs/types';
+import { UsageError } from '../diagnostic.js';
+import type { FormatName } from '../serialise/format.js';
+
+/** What `--format` takes for a graph → the serialiser's name; a graph has no table, so that is Turtle. */
+export const GRAPH_FORMATS: Readonly<Record<string, FormatName>> = {
+  ttl: 'turtle',
+  trig: 'trig',
+  nt: 'n-triples',
+  nq: 'n-quads',
+  jsonld: 'json-ld',
+  rdf: 'rdf-xml',
+};
+
+const BASE = 'https://w3id.org/oss-policy/';
+
+export async function writeGraphAnswer(quads: readonly Quad[], format: string): Promise<string> {
+  const name = format === 'table' ? 'turtle' : GRAPH_FORMATS[format];
+  if (name === undefined) throw new UsageError(`--format ${format} is for rows; this question gives a graph`);
+  const { serialise } = await import('../serialise/serialise.js');
+  const { Dataset } = await import('../rdf/dataset.js');
+  return serialise(Dataset.of(quads), name, {
+    base: BASE,
+    context: readFileSync(new URL('../../ontology/context.jsonld', import.meta.url), 'utf8'),
+  });
+}

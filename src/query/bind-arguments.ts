@@ -1,0 +1,57 @@
+// Arguments as a person writes them in, terms for the parameters of a canned query out.
+
+import { DataFactory } from 'rdf-data-factory';
+import type { Literal, NamedNode } from '@rdfjs/types';
+import { UsageError } from '../diagnostic.js';
+import type { Bindings } from './bind-query.js';
+import type { CannedQuery, QueryParameter } from './canned-query.js';
+import { didYouMean } from './nearest.js';
+import type { QueryEngine } from './engine.js';
+import { findNamed } from './find-named.js';
+import { isNamedType } from './parameter-type.js';
+import { parseValue } from './parameter-value.js';
+
+const factory = new DataFactory();
+
+/** Parameter name → what was written for it. */
+export type QueryArguments = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Checks the arguments against the query's parameters and the graph.
+ * @throws UsageError on an unknown, missing or wrong argument, with what is taken
+ */
+export async function bindArguments(query: CannedQuery, args: QueryArguments, engine: QueryEngine): Promise<Bindings> {
+  refuseUnknown(query, args);
+  const bindings = new Map<string, NamedNode | Literal>();
+  for (const parameter of query.parameters) {
+    const value = args[parameter.name]?.toString() ?? parameter.defaultValue;
+    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, engine));
+    else if (parameter.required) throw missing(query, parameter);
+  }
+  return bindings;
+}
+
+function refuseUnknown(query: CannedQuery, args: QueryArguments): void {
+  const known = query.parameters.map(({ name }) => name);
+  for (const name of Object.keys(args)) {
+    if (known.includes(name)) continue;
+    const taken = known.length > 0 ? `It takes ${known.map((each) => `--${each}`).join(', ')}.` : 'It takes none.';
+    throw new UsageError(`The query ${query.name} has no parameter '${name}'. ${didYouMean(name, known)}${taken}`);
+  }
+}
+
+function missing(query: CannedQuery, { name, description, type }: QueryParameter): UsageError {
+  return new UsageError(`The query ${query.name} needs --${name} <${type}>: ${description}`);
+}
+
+async function termOf(
+  { name, type, choices }: QueryParameter,
+  value: string,
+  engine: QueryEngine,
+): Promise<NamedNode | Literal> {
+  if (choices && !choices.includes(value)) {
+    throw new UsageError(`--${name} takes ${choices.join(', ')}, not '${value}'. ${didYouMean(value, choices)}`.trim());
+  }
+  if (isNamedType(type)) return factory.namedNode(await findNamed(engine, type, value, `--${name}`));
+  return parseValue(name, type, value);
+}

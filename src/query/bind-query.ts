@@ -1,0 +1,24 @@
+// A parsed query and terms for its parameters in, the text that an engine runs out. Values enter as terms of the tree only.
+
+import { Generator } from 'sparqljs/lib/SparqlGenerator.js';
+import type { Query } from 'sparqljs';
+import type { Literal, NamedNode } from '@rdfjs/types';
+import { replaceVariables } from './syntax-tree.js';
+
+/** Parameter variable (without `?`) → term. */
+export type Bindings = ReadonlyMap<string, NamedNode | Literal>;
+
+/**
+ * Puts terms in the place of parameter variables and prints the query; a parameter without a term stays a free variable.
+ * @param limit most rows (or triples' solutions) wanted; a smaller limit of the query itself stays
+ */
+export function bindQuery(query: Query, bindings: Bindings, limit?: number): string {
+  // The generator writes `1 ` for an integer but trusts its lexical form; the terms were checked when they were made.
+  return new Generator().stringify(limited(replaceVariables(query, bindings), limit));
+}
+
+function limited(query: Query, limit: number | undefined): Query {
+  if (limit === undefined || query.queryType === 'ASK') return query;
+  const own = 'limit' in query && typeof query.limit === 'number' ? query.limit : Number.POSITIVE_INFINITY;
+  return { ...query, limit: Math.min(own, limit) } as Query;
+}

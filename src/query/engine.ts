@@ -1,0 +1,38 @@
+// What every engine can do, whether it runs in this process or behind an address: SPARQL in, RDF/JS terms out.
+
+import type { Quad, Term } from '@rdfjs/types';
+
+/** One solution: variable name (without `?`) → term; an unbound variable has no entry. */
+export type Row = Readonly<Record<string, Term>>;
+
+/** The answer to a SELECT. `variables` are in the order of the projection. */
+export interface Solutions {
+  readonly variables: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A SPARQL 1.1 query engine over one graph. Its default graph is the union of all graphs, so that queries need not name
+ * any. Every method throws `QueryError` when the query cannot be answered.
+ */
+export interface QueryEngine {
+  select(sparql: string): Promise<Solutions>;
+  ask(sparql: string): Promise<boolean>;
+  /** CONSTRUCT and DESCRIBE; the quads stand in the default graph, without duplicates. */
+  construct(sparql: string): Promise<readonly Quad[]>;
+  close(): Promise<void>;
+}
+
+export type QueryProblem = 'syntax' | 'time-out' | 'refused' | 'unreachable' | 'bad-answer' | 'engine-broken';
+
+/** A query that an engine could not answer, and why. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  constructor(
+    readonly problem: QueryProblem,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

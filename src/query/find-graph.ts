@@ -1,0 +1,72 @@
+// A path, or nothing, in; the RDF documents to ask out. Without a path: the graph built here, else the one in the package.
+
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { UsageError } from '../diagnostic.js';
+import { RDF_EXTENSIONS, rdfExtensionOf, type RdfExtension, type RdfText } from './rdf-text.js';
+
+/** Where the graph of the shipped catalogue stands in the package. */
+const PACKAGED_GRAPH = fileURLToPath(new URL('../../output/graph.nq', import.meta.url));
+
+/**
+ * Reads the documents of a graph.
+ * @param path an RDF file, or a folder with RDF files; of files that differ in their extension only, one is read
+ * @param folder where a built graph (`output/graph.nq`) is looked for when there is no path
+ * @throws UsageError when there is nothing to read
+ */
+export function readGraph(path: string | undefined, folder: string): readonly RdfText[] {
+  return findGraph(path, folder).map(readRdfText);
+}
+
+/** Paths of the files that `readGraph` reads. */
+export function findGraph(path: string | undefined, folder: string): readonly string[] {
+  if (path === undefined) return [findBuiltGraph(folder)];
+  const absolute = resolve(folder, path);
+  if (!existsSync(absolute)) throw new UsageError(`--graph: there is no file or folder '${path}'`);
+  if (!statSync(absolute).isDirectory()) return [absolute];
+  const files = onePerStem(readdirSync(absolute, { recursive: true, encoding: 'utf8' }));
+  if (files.length === 0) throw new UsageError(`--graph: '${path}' holds no RDF file (${extensionList()})`);
+  return files.map((file) => join(absolute, file));
+}
+
+function findBuiltGraph(folder: string): string {
+  const built = join(folder, 'output', 'graph.nq');
+  const found = [built, PACKAGED_GRAPH].find((path) => existsSync(path));
+  if (found === undefined) {
+    throw new UsageError(`There is no graph yet: run 'policygraph build', or name one with --graph or --endpoint`);
+  }
+  return found;
+}
+
+/** Of `graph.nq`, `graph.ttl` and the like only the one that tells most; in code unit order. */
+function onePerStem(files: readonly string[]): readonly string[] {
+  const preference = Object.keys(RDF_EXTENSIONS);
+  const best = new Map<string, { readonly file: string; readonly rank: number }>();
+  for (const file of files) {
+    const extension = rdfExtensionOf(file);
+    if (extension === undefined) continue;
+    const stem = file.slice(0, -extension.length);
+    const rank = preference.indexOf(extension);
+    const known = best.get(stem);
+    if (!known || rank < known.rank) best.set(stem, { file, rank });
+  }
+  return [...best.values()].map(({ file }) => file).sort();
+}
+
+function readRdfText(path: string): RdfText {
+  const extension: RdfExtension | undefined = rdfExtensionOf(path);
+  if (extension === undefined) throw new UsageError(`--graph: '${path}' is no RDF file (${extensionList()})`);
+  return {
+    path,
+    content: readFileSync(path),
+    mediaType: RDF_EXTENSIONS[extension],
+    baseIri: pathToFileURL(path).href,
+  };
+}
+
+function extensionList(): string {
+  return Object.keys(RDF_EXTENSIONS)
+    .map((extension) => `.${extension}`)
+    .join(', ');
+}

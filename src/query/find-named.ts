@@ -1,0 +1,119 @@
+// What a person calls a country, measure, instrument… in, its IRI in the graph out; or a usage error with the nearest names.
+
+import { UsageError } from '../diagnostic.js';
+import { nearest } from './nearest.js';
+import type { QueryEngine } from './engine.js';
+import { CONCEPT_SCHEMES, isConceptScheme, type EntityType, type NamedType } from './parameter-type.js';
+
+const CONCEPTS = 'https://w3id.org/oss-policy/';
+const PREFIXES = `
+PREFIX osp: <${CONCEPTS}ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX dct: <http://purl.org/dc/terms/>`;
+
+/** Which things there are, and the properties that name them, the strictest first. */
+const ENTITIES: Readonly<Record<EntityType, { readonly where: string; readonly names: readonly string[] }>> = {
+  country: {
+    where: '?iri a osp:Jurisdiction .',
+    names: ['osp:isoCode', 'osp:isoAlpha3', 'skos:prefLabel', 'skos:altLabel'],
+  },
+  instrument: {
+    where: '?iri a osp:Instrument .',
+    names: ['skos:notation', 'dct:identifier', 'dct:title', 'dct:alternative'],
+  },
+  agency: { where: '?iri a osp:Agency .', names: ['osp:acronym', 'skos:prefLabel', 'skos:altLabel'] },
+  norm: { where: '?iri a osp:Norm .', names: ['osp:measure'] },
+  requirement: {
+    where: `?iri skos:inScheme ?scheme . FILTER(STRSTARTS(STR(?scheme), "${CONCEPTS}requirement/"))`,
+    names: ['skos:notation', 'skos:prefLabel'],
+  },
+  framework: {
+    where: `?member skos:inScheme ?iri . FILTER(STRSTARTS(STR(?iri), "${CONCEPTS}requirement/"))`,
+    names: ['skos:notation', 'skos:prefLabel', 'dct:title'],
+  },
+};
+
+const CONCEPT_NAMES = ['skos:notation', 'skos:prefLabel', 'skos:altLabel'];
+
+interface Candidate {
+  readonly iri: string;
+  readonly name: string;
+  /** Position of the property that gives the name: a code beats a label. */
+  readonly rank: number;
+}
+
+/**
+ * Finds the one thing of the type that has this IRI, code or name, in any language and letter case.
+ * @param option how the parameter is called in messages
+ * @throws UsageError when nothing or more than one thing has the name
+ */
+export async function findNamed(engine: QueryEngine, type: NamedType, value: string, option: string): Promise<string> {
+  const candidates = await candidatesOf(engine, type);
+  const iris = new Set(candidates.map(({ iri }) => iri));
+  const written = value.replace(/^<(.*)>$/u, '$1');
+  if (iris.has(written)) return written;
+  const found = bestMatches(candidates, foldName(value));
+  const [only, ...others] = found;
+  if (only === undefined) throw unknownName(type, value, option, candidates);
+  if (others.length > 0) {
+    const choices = found.map((iri) => tailOf(iri, type)).join(', ');
+    throw new UsageError(`${option}: '${value}' names ${found.length} things of this graph; say which: ${choices}`);
+  }
+  return only;
+}
+
+/** All names of all things of a type, for completion and suggestions. */
+export async function candidatesOf(engine: QueryEngine, type: NamedType): Promise<readonly Candidate[]> {
+  const { where, names } = isConceptScheme(type)
+    ? { where: `?iri skos:inScheme <${CONCEPTS}${type}> .`, names: CONCEPT_NAMES }
+    : ENTITIES[type];
+  const ranked = names.map((property, rank) => `(${property} ${rank + 1})`).join(' ');
+  const { rows } = await engine.select(`${PREFIXES}
+SELECT DISTINCT ?iri ?name ?rank WHERE {
+  ${where}
+  OPTIONAL { VALUES (?property ?rank) { ${ranked} } ?iri ?property ?name }
+}`);
+  const named = rows.flatMap(({ iri, name, rank }) =>
+    iri && name?.termType === 'Literal' ? [{ iri: iri.value, name: name.value, rank: Number(rank?.value ?? 0) }] : [],
+  );
+  const iris = [...new Set(rows.flatMap(({ iri }) => (iri ? [iri.value] : [])))];
+  return [...iris.map((iri) => ({ iri, name: tailOf(iri, type), rank: 0 })), ...named];
+}
+
+function bestMatches(candidates: readonly Candidate[], folded: string): readonly string[] {
+  const matches = candidates.filter(({ name }) => foldName(name) === folded);
+  const best = Math.min(...matches.map(({ rank }) => rank));
+  return [...new Set(matches.filter(({ rank }) => rank === best).map(({ iri }) => iri))].sort();
+}
+
+function unknownName(type: NamedType, value: string, option: string, candidates: readonly Candidate[]): UsageError {
+  const word = isConceptScheme(type) ? CONCEPT_SCHEMES[type] : type;
+  const near = nearest(
+    value,
+    candidates.map(({ name }) => name),
+  ).map((name) => `'${name}'`);
+  const known = candidates
+    .filter(({ rank }) => rank === 0)
+    .map(({ name }) => name)
+    .sort();
+  const few = known.length <= 30 ? ` It knows ${known.join(', ') || 'none'}.` : '';
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : few;
+  return new UsageError(`${option}: this graph has no ${word} '${value}'.${hint}`);
+}
+
+/** What follows the type in the IRI: `EU/regulation-2024-2847`, `sbom`. */
+function tailOf(iri: string, type: NamedType): string {
+  const segment = type === 'country' ? '/jurisdiction/' : type === 'framework' ? '/requirement/' : `/${type}/`;
+  const at = iri.indexOf(segment);
+  return at < 0 ? iri : iri.slice(at + segment.length);
+}
+
+/** Names are compared without case, accents and punctuation. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,26 @@
+// A word that was not found and the words there are in; a question that offers the nearest ones out.
+
+import { distance } from 'fastest-levenshtein';
+
+/** `Did you mean 'x' or 'y'? `, with a trailing space; empty when nothing is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known).map((candidate) => `'${candidate}'`);
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+}
+
+/** Up to three words within a third of their length, or that contain the word, nearest first. */
+export function nearest(word: string, known: readonly string[]): readonly string[] {
+  const wanted = word.toLowerCase();
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, far: farness(wanted, candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= 1 / 3)
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** 0 for the same word; a word that stands within another is near it. */
+function farness(wanted: string, candidate: string): number {
+  if (wanted.length > 2 && candidate.includes(wanted)) return 0.25;
+  return distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1);
+}

@@ -1,0 +1,65 @@
+// RDF texts in, a store in memory that answers queries with texts out: Oxigraph in WebAssembly.
+
+import { Store } from 'oxigraph';
+import { QueryError } from './engine.js';
+import type { RdfText } from './rdf-text.js';
+
+/** The store and how its default graph comes to be the merge of all graphs. */
+export interface LoadedStore {
+  readonly store: Store;
+  readonly unionByOption: boolean;
+}
+
+export const SOLUTIONS_JSON = 'application/sparql-results+json';
+export const N_TRIPLES = 'application/n-triples';
+
+/** Loads the texts into one graph. @throws QueryError `bad-answer` that names the file which does not parse */
+export function loadStore(texts: readonly RdfText[]): LoadedStore {
+  const store = new Store();
+  for (const { path, content, mediaType, baseIri } of texts) {
+    try {
+      // Given whole: adding quads one by one is many times slower.
+      store.load(content, { format: mediaType, base_iri: baseIri });
+    } catch (cause) {
+      throw new QueryError('bad-answer', `${path} cannot be read as RDF: ${messageOf(cause)}`, { cause });
+    }
+  }
+  return { store, unionByOption: !mergeRepeatedTriples(store) };
+}
+
+/**
+ * Oxigraph's own union of graphs repeats a triple for each graph that holds it, where SPARQL's merge has it once. If there
+ * is such a triple, the merge is put into the default graph, which then answers alone.
+ */
+function mergeRepeatedTriples(store: Store): boolean {
+  const sparql = 'SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o } }';
+  const csv = store.query(sparql, { use_default_graph_as_union: true, results_format: 'text/csv' });
+  if (typeof csv === 'string' && Number(csv.split('\r\n')[1]) === store.size) return false;
+  store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+  return true;
+}
+
+/** The text that Oxigraph writes for a result in the given format. @throws QueryError */
+export function answer({ store, unionByOption }: LoadedStore, sparql: string, mediaType: string): string {
+  try {
+    const text = store.query(sparql, { results_format: mediaType, use_default_graph_as_union: unionByOption });
+    if (typeof text === 'string') return text;
+  } catch (cause) {
+    throw asQueryError(cause);
+  }
+  throw new QueryError('bad-answer', 'The query has another form than was asked for');
+}
+
+/**
+ * A query of thousands of nested parts exhausts the stack inside WebAssembly; after that the instance answers nothing any
+ * more.
+ */
+function asQueryError(cause: unknown): QueryError {
+  const broken = cause instanceof Error && ['RuntimeError', 'RangeError'].includes(cause.name);
+  const message = broken ? 'The query was too much for the engine' : messageOf(cause);
+  return new QueryError(broken ? 'engine-broken' : 'syntax', message, { cause });
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,35 @@
+// The worker's side of `worker-engine.ts`: RDF texts at the start, then queries in and texts of results out.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { QueryError, type QueryProblem } from './engine.js';
+import { answer, loadStore, type LoadedStore } from './oxigraph-store.js';
+import type { RdfText } from './rdf-text.js';
+
+export interface WorkerQuery {
+  readonly id: number;
+  readonly sparql: string;
+  readonly mediaType: string;
+}
+
+/** `problem` is absent when the worker failed in a way that is a bug. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly text: string }
+  | { readonly id: number; readonly message: string; readonly problem?: QueryProblem };
+
+// Given by worker-engine.ts, which is the only one to start this file.
+const texts = workerData as readonly RdfText[];
+let loaded: LoadedStore | undefined;
+
+parentPort?.on('message', ({ id, sparql, mediaType }: WorkerQuery) => {
+  parentPort?.postMessage(attempt(id, sparql, mediaType));
+});
+
+function attempt(id: number, sparql: string, mediaType: string): WorkerAnswer {
+  try {
+    loaded ??= loadStore(texts);
+    return { id, text: answer(loaded, sparql, mediaType) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, message, ...(error instanceof QueryError ? { problem: error.problem } : {}) };
+  }
+}

@@ -1,0 +1,82 @@
+// A graph (file, folder, address, text) in, an object that answers canned and own queries out.
+
+import type { Quad } from '@rdfjs/types';
+import { bindArguments, type QueryArguments } from './bind-arguments.js';
+import { bindQuery } from './bind-query.js';
+import type { CannedQuery } from './canned-query.js';
+import type { QueryEngine, Row } from './engine.js';
+import { loadCannedQuery } from './load-canned-query.js';
+
+/** What a query gave, in one of the three forms that SPARQL has. */
+export type Answer =
+  | {
+      readonly form: 'solutions';
+      /** The query as it ran. */
+      readonly sparql: string;
+      readonly variables: readonly string[];
+      readonly rows: readonly Row[];
+    }
+  | { readonly form: 'truth'; readonly sparql: string; readonly truth: boolean }
+  | { readonly form: 'graph'; readonly sparql: string; readonly quads: readonly Quad[] };
+
+export interface AskOptions {
+  /** Most rows wanted. */
+  readonly limit?: number;
+}
+
+/** A graph that can be asked. Close it when done: an engine may hold a thread or a connection. */
+export class PolicyGraph {
+  constructor(readonly engine: QueryEngine) {}
+
+  /**
+   * Runs a canned query.
+   * @param query its name, or one that was loaded
+   * @throws UsageError on a wrong name or argument, QueryError when the engine cannot answer
+   */
+  async ask(query: string | CannedQuery, args: QueryArguments = {}, options: AskOptions = {}): Promise<Answer> {
+    const canned = await loaded(query);
+    return run(this.engine, canned.query.queryType, await this.bind(canned, args, options));
+  }
+
+  /** The query that `ask` would run. */
+  async explain(query: string | CannedQuery, args: QueryArguments = {}, options: AskOptions = {}): Promise<string> {
+    return this.bind(await loaded(query), args, options);
+  }
+
+  /** Rows of a canned SELECT, one by one. */
+  async *rows(query: string | CannedQuery, args: QueryArguments = {}): AsyncGenerator<Row, void, undefined> {
+    const answer = await this.ask(query, args);
+    if (answer.form === 'solutions') yield* answer.rows;
+  }
+
+  /** Runs any SPARQL query (no update). @throws UsageError when it cannot be parsed */
+  async query(sparql: string, { limit }: AskOptions = {}): Promise<Answer> {
+    const { parseQuery } = await import('./sparql-text.js');
+    const parsed = await parseQuery(sparql);
+    // Unless it has to be changed it runs as it was written.
+    return run(this.engine, parsed.queryType, limit === undefined ? sparql : bindQuery(parsed, new Map(), limit));
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close();
+  }
+
+  private async bind(query: CannedQuery, args: QueryArguments, { limit }: AskOptions): Promise<string> {
+    return bindQuery(query.query, await bindArguments(query, args, this.engine), limit);
+  }
+}
+
+async function loaded(query: string | CannedQuery): Promise<CannedQuery> {
+  return typeof query === 'string' ? loadCannedQuery(query) : query;
+}
+
+async function run(engine: QueryEngine, queryType: CannedQuery['query']['queryType'], sparql: string): Promise<Answer> {
+  switch (queryType) {
+    case 'SELECT':
+      return { form: 'solutions', sparql, ...(await engine.select(sparql)) };
+    case 'ASK':
+      return { form: 'truth', sparql, truth: await engine.ask(sparql) };
+    default:
+      return { form: 'graph', sparql, quads: await engine.construct(sparql) };
+  }
+}

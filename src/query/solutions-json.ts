@@ -1,0 +1,80 @@
+// SPARQL 1.1 Query Results JSON in, solutions or a truth value out. https://www.w3.org/TR/sparql11-results-json/
+
+import { DataFactory } from 'rdf-data-factory';
+import type { Term } from '@rdfjs/types';
+import { QueryError, type Row, type Solutions } from './engine.js';
+
+const factory = new DataFactory();
+
+/** @throws QueryError `bad-answer` when the text is no such document. */
+export function parseSolutions(json: string): Solutions {
+  const document = parseDocument(json);
+  const variables = document.head?.vars;
+  const bindings = document.results?.bindings;
+  if (!variables || !bindings) throw badAnswer('there are no "head.vars" and "results.bindings" in it');
+  return { variables, rows: bindings.map(parseRow) };
+}
+
+/** @throws QueryError `bad-answer` when the text is no such document. */
+export function parseTruth(json: string): boolean {
+  const { boolean } = parseDocument(json);
+  if (typeof boolean !== 'boolean') throw badAnswer('there is no "boolean" in it');
+  return boolean;
+}
+
+interface JsonTerm {
+  readonly type?: string;
+  readonly value?: string;
+  readonly 'xml:lang'?: string;
+  readonly datatype?: string;
+}
+
+interface JsonDocument {
+  readonly head?: { readonly vars?: readonly string[] };
+  readonly results?: { readonly bindings?: readonly Readonly<Record<string, JsonTerm>>[] };
+  readonly boolean?: unknown;
+}
+
+function parseDocument(json: string): JsonDocument {
+  try {
+    const document: unknown = JSON.parse(json);
+    if (typeof document === 'object' && document !== null) return document;
+  } catch (cause) {
+    throw badAnswer('it is not JSON', cause);
+  }
+  throw badAnswer('it is not a JSON object');
+}
+
+function badAnswer(why: string, cause?: unknown): QueryError {
+  return new QueryError('bad-answer', `The answer is no SPARQL Results JSON: ${why}`, { cause });
+}
+
+function parseRow(binding: Readonly<Record<string, JsonTerm>>): Row {
+  return Object.fromEntries(Object.entries(binding).map(([variable, term]) => [variable, parseTerm(term)]));
+}
+
+function parseTerm({ type, value, 'xml:lang': language, datatype }: JsonTerm): Term {
+  if (value === undefined) throw badAnswer('a term has no "value"');
+  switch (type) {
+    case 'uri':
+      return factory.namedNode(value);
+    case 'bnode':
+      return factory.blankNode(value);
+    // Virtuoso keeps to the older draft, which calls them so.
+    case 'typed-literal':
+    case 'literal':
+      return parseLiteral(value, language, datatype);
+    default:
+      throw badAnswer(`a term has the type ${JSON.stringify(type)}`);
+  }
+}
+
+const BOOLEAN = 'http://www.w3.org/2001/XMLSchema#boolean';
+
+function parseLiteral(value: string, language: string | undefined, datatype: string | undefined): Term {
+  if (language) return factory.literal(value, language);
+  if (datatype === undefined) return factory.literal(value);
+  // Virtuoso writes truth values as 1 and 0, which are legal but not canonical.
+  const canonical = datatype === BOOLEAN ? value.replace(/^1$/u, 'true').replace(/^0$/u, 'false') : value;
+  return factory.literal(canonical, factory.namedNode(datatype));
+}

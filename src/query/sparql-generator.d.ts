@@ -1,0 +1,3 @@
+declare module 'sparqljs/lib/SparqlGenerator.js' {
+  export { Generator } from 'sparqljs';
+}

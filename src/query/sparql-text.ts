@@ -1,0 +1,79 @@
+// SPARQL text in; its syntax tree, or a usage error with place and reason, out. Text that would break an engine is refused.
+
+import type { Query, SparqlQuery } from 'sparqljs';
+import { UsageError } from '../diagnostic.js';
+
+/** Longer texts are refused; the longest canned query has about 5,000 characters. */
+export const MAX_QUERY_LENGTH = 100_000;
+/** Deeper brackets, and longer chains of operators, exhaust the stack of parsers and engines. */
+export const MAX_NESTING = 60;
+export const MAX_CHAIN = 500;
+
+/**
+ * Parses a query (no update).
+ * @throws UsageError with line, column and what was expected
+ */
+export async function parseQuery(sparql: string): Promise<Query> {
+  refuseHostileText(sparql);
+  const parsed = await parseText(sparql);
+  if (parsed.type !== 'query') throw new UsageError('Only queries are answered here, no updates');
+  return parsed;
+}
+
+/** @throws UsageError when the text is longer or deeper than an engine survives. */
+export function refuseHostileText(sparql: string): void {
+  if (sparql.length > MAX_QUERY_LENGTH) {
+    throw new UsageError(`The query has ${sparql.length} characters; up to ${MAX_QUERY_LENGTH} are taken`);
+  }
+  let depth = 0;
+  const chain = new Map<string, number>();
+  for (const token of tokensOf(sparql)) {
+    if ('({['.includes(token)) depth += 1;
+    else if (')}]'.includes(token)) depth -= 1;
+    else chain.set(token, (chain.get(token) ?? 0) + 1);
+    if (depth > MAX_NESTING) throw new UsageError(`The query nests brackets deeper than ${MAX_NESTING}`);
+  }
+  for (const [token, count] of chain) {
+    if (count > MAX_CHAIN)
+      throw new UsageError(`The query has ${count} times '${token}'; up to ${MAX_CHAIN} are taken`);
+  }
+}
+
+/** Brackets and the operators that parsers handle by recursion, outside strings, IRIs and comments. */
+function tokensOf(sparql: string): readonly string[] {
+  const skipped = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|#[^\n]*/gu;
+  const bare = sparql.replace(skipped, ' ');
+  return bare.match(/[(){}[\]!^]|[-+*/|&]+|\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|GRAPH|NOT|EXISTS)\b/giu) ?? [];
+}
+
+async function parseText(sparql: string): Promise<SparqlQuery> {
+  // Loaded late and only here: it costs a cold start more than most queries do.
+  const { Parser } = await import('sparqljs');
+  try {
+    return new Parser().parse(sparql);
+  } catch (error) {
+    throw new UsageError(describeSyntaxError(error), { cause: error });
+  }
+}
+
+interface JisonError {
+  readonly hash: {
+    readonly text: string;
+    readonly loc?: { readonly last_line: number; readonly last_column: number };
+    readonly expected?: readonly string[];
+  };
+}
+
+function describeSyntaxError(error: unknown): string {
+  if (!(error instanceof Error)) return 'The query cannot be parsed';
+  if (!isJisonError(error)) return `The query cannot be parsed: ${error.message.split('\n')[0] ?? ''}`;
+  const { text, loc, expected = [] } = error.hash;
+  const place = loc ? ` at line ${loc.last_line}, column ${loc.last_column}` : '';
+  const wanted = expected.slice(0, 8).map((token) => token.replaceAll("'", ''));
+  const more = expected.length > wanted.length ? ', …' : '';
+  return `The query is wrong${place}: found '${text}'${wanted.length > 0 ? `, expected ${wanted.join(', ')}${more}` : ''}`;
+}
+
+function isJisonError(error: Error): error is Error & JisonError {
+  return 'hash' in error && typeof error.hash === 'object' && error.hash !== null && 'text' in error.hash;
+}
