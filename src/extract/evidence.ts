@@ -1,7 +1,7 @@
 // A reading goes in, the shortest stretch that shows it comes out, first in the clean text, then in the page.
 
 import { sliceExact } from '../parse/traced-text.js';
-import type { OverviewText } from '../model/catalogue.js';
+import type { Overview, OverviewText } from '../model/catalogue.js';
 import type { Evidence } from './norm.js';
 import type { Token } from './token.js';
 
@@ -72,4 +72,14 @@ function lastCharacters(text: string): string {
 
 function firstCharacters(text: string): string {
   return Array.from(text).slice(0, CONTEXT_LENGTH).join('');
+}
+
+/** Evidence for words that a person quotes from an overview, in the first text that has them; spaces count as one. */
+export function findQuotation(overview: Overview, quote: string): Evidence | undefined {
+  const wanted = quote.trim().replace(/\s+/gu, ' ');
+  for (const text of overview.texts) {
+    const start = text.traced.text.indexOf(wanted);
+    if (start >= 0) return traceEvidence(text, { start, end: start + wanted.length });
+  }
+  return undefined;
 }

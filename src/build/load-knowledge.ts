@@ -1,0 +1,96 @@
+// The project's own files in; vocabularies, lexicon, registries, shapes and context, each with its hash, out.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Quad } from '@rdfjs/types';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { loadLexicon } from '../model/load-lexicon.js';
+import { loadRegistries } from '../model/load-registries.js';
+import type { Registries } from '../model/registries.js';
+import { GraphReader } from '../rdf/graph-reader.js';
+import { readTurtle } from '../rdf/turtle-reader.js';
+import { owl } from '../rdf/vocabulary.js';
+
+/** A file of the ontology folder. */
+export interface KnowledgeFile {
+  /** `ontology/<name>`, the same on every machine. */
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** What the converter knows before it reads a page. */
+export interface Knowledge {
+  readonly files: readonly KnowledgeFile[];
+  /** Quads of all Turtle files but the shapes. */
+  readonly vocabulary: readonly Quad[];
+  readonly shapes: readonly Quad[];
+  /** The published JSON-LD context, as text. */
+  readonly context: string;
+  readonly lexicon: Lexicon;
+  readonly registries: Registries;
+  readonly toolVersion: string;
+  readonly ontologyVersion: string;
+  /** What is wrong with these files; a released package has none. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ONTOLOGY = 'https://w3id.org/oss-policy/ontology';
+const SHAPE_FILES = /(?:^|-)shapes\.ttl$/u;
+
+/**
+ * Reads the `ontology` folder of the package.
+ * @param folder another folder of the same layout, for those who edit vocabularies
+ */
+export function loadKnowledge(folder = `${PACKAGE_ROOT}ontology`): Knowledge {
+  const files = readFiles(folder);
+  const diagnostics: Diagnostic[] = [];
+  const quadsOf = (chosen: readonly KnowledgeFile[]): Quad[] =>
+    chosen.flatMap(({ path, text }) => {
+      const outcome = readTurtle({ path, text });
+      diagnostics.push(...outcome.diagnostics);
+      return [...outcome.value];
+    });
+  const turtle = files.filter(({ path }) => path.endsWith('.ttl'));
+  const vocabulary = quadsOf(turtle.filter(({ path }) => !SHAPE_FILES.test(path)));
+  const lexicon = loadLexicon(vocabulary);
+  const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+  const rules = (path: string): { readonly path: string; readonly text: string } => ({ path, text: textOf(path) });
+  const registries = loadRegistries(
+    vocabulary,
+    rules('ontology/instrument-rules.yaml'),
+    rules('ontology/agency-rules.yaml'),
+  );
+  return {
+    files,
+    vocabulary,
+    shapes: quadsOf(turtle.filter(({ path }) => path === 'ontology/shapes.ttl')),
+    context: textOf('ontology/context.jsonld'),
+    lexicon: lexicon.value,
+    registries: registries.value,
+    toolVersion: toolVersion(),
+    ontologyVersion: new GraphReader(vocabulary).literal(ONTOLOGY, owl('versionInfo')) ?? 'unknown',
+    diagnostics: [...diagnostics, ...lexicon.diagnostics, ...registries.diagnostics],
+  };
+}
+
+/** Version in the package manifest. */
+export function toolVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(`${PACKAGE_ROOT}package.json`, 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known && typeof manifest.version === 'string' ? manifest.version : 'unknown';
+}
+
+function readFiles(folder: string): KnowledgeFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:ttl|jsonld|yaml|json)$/u.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(`${folder}/${name}`, 'utf8');
+      return { path: `ontology/${name}`, text, sha256: createHash('sha256').update(text).digest('hex') };
+    });
+}

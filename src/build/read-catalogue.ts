@@ -1,0 +1,109 @@
+// Inputs in, the curated catalogue with its norms and everything that was noticed out: the stages up to the graph, in order.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyCuration, type CurationResult } from '../curate/apply-curation.js';
+import { readCuration, type Decision } from '../curate/curation-file.js';
+import { ContentError, type Diagnostic } from '../diagnostic.js';
+import { findQuotation } from '../extract/evidence.js';
+import { extractNorms } from '../extract/extract-norms.js';
+import { buildCatalogue } from '../model/build-catalogue.js';
+import { parseLedger, type Ledger } from '../model/ledger.js';
+import type { Page } from '../parse/page.js';
+import { parsePage } from '../parse/parse-page.js';
+import { readSources } from '../read/read-sources.js';
+import type { BuildSettings } from './build-settings.js';
+import { loadKnowledge, type Knowledge } from './load-knowledge.js';
+
+/** Told which stage begins. */
+export type OnStage = (stage: string) => void;
+
+/** Everything known before it is said in RDF. */
+export interface Reading extends Omit<CurationResult, 'diagnostics'> {
+  readonly knowledge: Knowledge;
+  /** Content problems of all stages, in the order of the stages. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the ledger is, what stands in it, and what is to be added. */
+  readonly ledger: { readonly path?: string; readonly text: string; readonly additions: Ledger };
+  /** Where decisions are, or would be written; absent when neither the inputs nor the settings name a place. */
+  readonly curationPath?: string;
+  readonly toolVersion: string;
+}
+
+/**
+ * Reads, parses, models, extracts and curates.
+ * @param ledgerFallback ledger to use where the inputs have none of their own, e.g. that of the output folder
+ * @throws ContentError when no page can be read; UsageError for inputs that do not exist
+ */
+export async function readCatalogue(
+  settings: BuildSettings,
+  onStage: OnStage,
+  ledgerFallback?: string,
+): Promise<Reading> {
+  onStage('reading');
+  const { language, provenance } = settings;
+  const sources = await readSources(settings.inputs, {
+    provenance,
+    standardInput: process.stdin,
+    ...(language ? { language } : {}),
+  });
+  onStage('parsing');
+  const parsed = sources.value.map((source) => parsePage(source));
+  const pages: readonly Page[] = parsed.map(({ value }) => value);
+  const early = [...sources.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
+  if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);
+
+  onStage('finding instruments and agencies');
+  const knowledge = loadKnowledge();
+  const ledgerPath = settings.ledgerPath ?? besideInput(settings.inputs, 'ledger.csv') ?? ledgerFallback;
+  const ledgerText = ledgerPath && existsSync(ledgerPath) ? readFileSync(ledgerPath, 'utf8') : '';
+  const ledger = parseLedger(ledgerText, ledgerPath ?? 'ledger.csv');
+  const modelled = buildCatalogue(pages, knowledge.registries, ledger.value, {
+    ...(settings.asOf ? { asOf: settings.asOf } : {}),
+  });
+
+  onStage('extracting norms');
+  const extracted = extractNorms(modelled.value, knowledge.lexicon);
+  const curationPath = settings.curationPath ?? besideInput(settings.inputs, 'curation.yaml', true);
+  const decisions = decisionsAt(curationPath);
+  const curated = applyCuration(modelled.value, extracted.value, decisions.decisions, findQuotation);
+  return {
+    ...curated,
+    knowledge,
+    diagnostics: [
+      ...knowledge.diagnostics,
+      ...early,
+      ...ledger.diagnostics,
+      ...modelled.diagnostics,
+      ...extracted.diagnostics,
+      ...decisions.diagnostics,
+      ...curated.diagnostics,
+    ],
+    ledger: { ...(ledgerPath ? { path: ledgerPath } : {}), text: ledgerText, additions: modelled.ledgerEntries },
+    ...(curationPath ? { curationPath } : {}),
+    toolVersion: knowledge.toolVersion,
+  };
+}
+
+function decisionsAt(path: string | undefined): { decisions: readonly Decision[]; diagnostics: readonly Diagnostic[] } {
+  if (path === undefined || !existsSync(path)) return { decisions: [], diagnostics: [] };
+  return readCuration(readFileSync(path, 'utf8'), path);
+}
+
+/** The file of that name in the single input folder, if it is there (or may be made there). */
+function besideInput(inputs: readonly string[], name: string, evenIfMissing = false): string | undefined {
+  const [folder, ...others] = inputs;
+  if (folder === undefined || others.length > 0) return undefined;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const path = join(folder, name);
+  return evenIfMissing || existsSync(path) ? path : undefined;
+}
+
+function noPages(inputs: readonly string[]): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'no-pages',
+    message: `No page was found in ${inputs.join(', ')}.`,
+    expected: 'at least one Markdown file',
+  };
+}

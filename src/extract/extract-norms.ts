@@ -1,0 +1,146 @@
+// The catalogue and the lexicon in; one norm per overview and measure, with evidence in every language that shows it, out.
+
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import type { Catalogue, Instrument, Overview, OverviewText } from '../model/catalogue.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { compileLexicon, type CompiledLexicon } from './compile-lexicon.js';
+import { confidence } from './confidence.js';
+import { traceEvidence } from './evidence.js';
+import { extractFromText } from './extract-from-text.js';
+import { strengthRank, type MergedReading } from './merge-readings.js';
+import type { Evidence, Mark, Modality, Norm } from './norm.js';
+
+/** A merged reading and the text it was read from. */
+interface Finding {
+  readonly text: OverviewText;
+  readonly reading: MergedReading;
+}
+
+/**
+ * Reads every overview in every language it has. What several languages show is one norm; where they differ, the modality that
+ * most of them give counts, the stronger one on a tie, and `translations-disagree` says so.
+ * Cost: linear in the length of the overviews.
+ */
+export function extractNorms(catalogue: Catalogue, lexicon: Lexicon): Outcome<readonly Norm[]> {
+  const compiled = compileLexicon(lexicon);
+  const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.key, instrument]));
+  const diagnostics: Diagnostic[] = [...compiled.diagnostics];
+  const norms = catalogue.overviews.flatMap((overview) => {
+    const findings = readOverview(overview, instruments.get(overview.instrument), compiled.value);
+    diagnostics.push(...disagreements(overview, findings));
+    return [...findings].map(([measure, found]) => normOf(overview, measure, found));
+  });
+  return { value: norms.sort((a, b) => (a.key < b.key ? -1 : 1)), diagnostics };
+}
+
+/** Findings of all texts by measure. */
+function readOverview(
+  overview: Overview,
+  instrument: Instrument | undefined,
+  lexicon: CompiledLexicon,
+): Map<string, Finding[]> {
+  const byMeasure = new Map<string, Finding[]>();
+  for (const text of overview.texts) {
+    const title = titleIn(text.language, instrument);
+    const context = {
+      category: overview.category,
+      ...(title ? { title } : {}),
+      ...(instrument?.type ? { instrumentType: instrument.type } : {}),
+      ...(instrument?.legalForce ? { legalForce: instrument.legalForce } : {}),
+    };
+    for (const reading of extractFromText(text.traced.text, text.language, context, lexicon)) {
+      const measure = reading.measure.notation;
+      byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), { text, reading }]);
+    }
+  }
+  return byMeasure;
+}
+
+function titleIn(language: string, instrument: Instrument | undefined): string | undefined {
+  const titles = instrument?.titles ?? [];
+  return (titles.find((title) => title.language === language) ?? titles[0])?.text;
+}
+
+function normOf(overview: Overview, measure: string, found: readonly Finding[]): Norm {
+  const modality = modalityOf(found);
+  const agreeing = found.filter(({ reading }) => reading.modality === modality);
+  const best = agreeing[0] ?? found[0];
+  if (!best) throw new Error(`no finding for ${measure} in ${overview.key}`);
+  const exception = found.find(({ reading }) => reading.exception !== undefined);
+  const quantity = agreeing.find(({ reading }) => reading.quantity)?.reading.quantity;
+  const deadline = agreeing.find(({ reading }) => reading.deadline)?.reading.deadline;
+  const named = agreeing.find(({ reading }) => reading.bearerText !== undefined);
+  const { reading } = best;
+  return {
+    key: overview.key.replace(/^overview\//u, 'norm/').concat('/', measure),
+    instrument: overview.instrument,
+    overview: overview.key,
+    measure,
+    modality,
+    bearer: reading.bearer,
+    ...(named?.reading.bearerText
+      ? { bearerText: { text: named.reading.bearerText, language: named.text.language } }
+      : {}),
+    references: unique(agreeing.flatMap((finding) => finding.reading.references)),
+    ...(exception?.reading.exception
+      ? { exception: { text: exception.reading.exception, language: exception.text.language } }
+      : {}),
+    ...(quantity ? { quantity } : {}),
+    ...(deadline ? { deadline } : {}),
+    evidence: evidenceOf(found),
+    confidence: confidence({
+      rule: reading.rule,
+      modality,
+      distance: reading.distance,
+      words: reading.words,
+      mentions: reading.mentions,
+      hasReference: reading.references.length > 0,
+      isGroup: reading.measure.broader === undefined,
+      languages: new Set(found.map(({ text }) => text.language)).size,
+    }),
+    rule: reading.rule,
+    phrases: unique(found.flatMap((finding) => finding.reading.phrases)),
+    marks: found.flatMap(({ text, reading: { marks } }) =>
+      marks.map((mark): Mark => ({ ...mark, language: text.language })),
+    ),
+  };
+}
+
+function modalityOf(found: readonly Finding[]): Modality {
+  const votes = new Map<Modality, number>();
+  for (const { reading } of found) votes.set(reading.modality, (votes.get(reading.modality) ?? 0) + 1);
+  const [first] = [...votes].sort(([a, n], [b, m]) => m - n || strengthRank(a) - strengthRank(b));
+  return first?.[0] ?? 'statement';
+}
+
+/** One per text, in the order of the texts. */
+function evidenceOf(found: readonly Finding[]): Evidence[] {
+  return found.map(({ text, reading }) => traceEvidence(text, reading.quote));
+}
+
+function disagreements(overview: Overview, findings: ReadonlyMap<string, readonly Finding[]>): Diagnostic[] {
+  const languages = unique(overview.texts.map(({ language }) => language));
+  if (languages.length < 2) return [];
+  return [...findings].flatMap(([measure, found]): Diagnostic[] => {
+    const inLanguages = unique(found.map(({ text }) => text.language));
+    const modalities = unique(found.map(({ text, reading }) => `${text.language} ${reading.modality}`));
+    const differing = new Set(found.map(({ reading }) => reading.modality)).size > 1;
+    const missing = languages.filter((language) => !inLanguages.includes(language));
+    if (!differing && missing.length === 0) return [];
+    const [first, ...others] = evidenceOf(found);
+    return [
+      {
+        severity: 'info',
+        code: 'translations-disagree',
+        message: `The languages of one overview read differently on ${measure}: ${modalities.join(', ')}${missing.length > 0 ? `; nothing in ${missing.join(', ')}` : ''}.`,
+        subject: overview.key.replace(/^overview\//u, 'norm/').concat('/', measure),
+        ...(first ? { place: first.place } : {}),
+        ...(others.length > 0 ? { related: others.map(({ place }) => place) } : {}),
+      },
+    ];
+  });
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
