@@ -28,6 +28,7 @@ export const DIAGNOSTIC_CODES = {
   'surplus-cells': 'A table row has more cells than the table has columns.',
   'unclosed-block': 'A code block or comment with entries in it is never closed.',
   'heading-without-flag': 'A heading among country headings has neither flag nor country name; its entries are kept.',
+  'several-flags': 'A country heading has more than one flag; the first one counts.',
   'stray-character': 'A stray character stands behind a label.',
   'label-in-other-language': 'Labels of overviews are in another language than the page.',
   'language-assumed': 'Nothing tells the language of a page; one is assumed.',

@@ -23,7 +23,7 @@ export type EntryLine =
 const DECORATION = /^(?:[\s\uFE0F\u200D_*•·–—-]|(?![\u{1F1E6}-\u{1F1FF}])\p{Extended_Pictographic})+/u;
 const LABEL = /^([^:：\n[\]|]{1,60})[:：]([=:]?)[ \t]*/u;
 /** A label whose words nobody knows is short and stands alone. */
-const MAX_UNKNOWN_LABEL_WORDS = 5;
+export const MAX_UNKNOWN_LABEL_WORDS = 5;
 const LINK_MARK = /^\s*\u{1F517}/u;
 const URL_IN_TEXT = /https?:\/\/\S/iu;
 /** `[Title](` that did not become a link, because what follows is no link destination. */

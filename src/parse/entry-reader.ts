@@ -1,7 +1,7 @@
 // List items, paragraphs and quotes in reading order in; draft entries, each with all its parts, out.
 
 import { addToField, draftEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
-import { classifyLine, linesOf, linksIn, textOf, type EntryLine } from './entry-line.js';
+import { classifyLine, linesOf, linksIn, MAX_UNKNOWN_LABEL_WORDS, textOf, type EntryLine } from './entry-line.js';
 import { readTitle } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
@@ -22,6 +22,8 @@ export interface Standing {
 }
 
 type Label = Extract<EntryLine, { kind: 'label' }>;
+/** What makes words outside every country worth a note: a link mark, a flag, or a table row that is in no table. */
+const ENTRY_TRACE = /\u{1F517}|[\u{1F1E6}-\u{1F1FF}]{2}|^\|.*\|/u;
 const LINK_MARK = /\u{1F517}/u;
 
 /**
@@ -63,10 +65,12 @@ export class EntryReader {
   readQuote(paragraphs: readonly InlineText[]): void {
     const ranges = paragraphs.map(wholeOf);
     const awaits = this.#draft !== undefined && !hasOverview(this.#draft);
-    if (this.#pending && awaits) this.#dropPending();
+    if (this.#pending && awaits) this.#dropUnknownLabel(this.#pending);
     else if (this.#pending) this.#begin(this.#pending);
     if (this.#draft) for (const range of ranges) this.#append(this.#draft, range);
     else if (this.inSection() || this.#target) for (const range of ranges) this.#skip(range);
+    // What was announced has come; words outside the quote belong to it no more.
+    if (this.#draft) this.#target = undefined;
   }
 
   /** Hands on the entry at hand: a heading, a table or the end of the page has come. */
@@ -159,9 +163,15 @@ export class EntryReader {
     if (pending) this.#skip(pending);
   }
 
+  /** A few words between a title and its quote are a label in a language without words here, and nothing else. */
+  #dropUnknownLabel(line: InlineRange): void {
+    if (textOf(line).trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS) this.#pending = undefined;
+    else this.#dropPending();
+  }
+
   #skip(range: InlineRange): void {
-    if (!this.inSection() && !this.#target) return;
     const { text, place } = spanOf(range, this.context.placeAt);
-    if (text !== '') this.context.notes.skip('not-understood', text, place);
+    const matters = this.inSection() || this.#target !== undefined || ENTRY_TRACE.test(text);
+    if (text !== '' && matters) this.context.notes.skip('not-understood', text, place);
   }
 }

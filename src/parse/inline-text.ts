@@ -33,6 +33,8 @@ interface Sink {
   text: string;
   readonly offsets: number[];
   readonly links: InlineLink[];
+  /** An HTML anchor whose end tag has not come yet. */
+  anchor: Omit<InlineLink, 'end'> | undefined;
 }
 
 /** Half-open range of a node in the page. */
@@ -42,10 +44,11 @@ export function rangeOf(node: Nodes): readonly [start: number, end: number] {
 
 /** Reads the children of a node to plain text; emphasis, code marks, images and HTML tags leave no characters. */
 export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
-  const sink: Sink = { text: '', offsets: [], links: [] };
+  const sink: Sink = { text: '', offsets: [], links: [], anchor: undefined };
   for (const child of node.children) readNode(child, context, sink);
   const [pageStart, pageEnd] = rangeOf(node);
-  return { ...sink, pageStart, pageEnd };
+  const { text, offsets, links } = sink;
+  return { text, offsets, links, pageStart, pageEnd };
 }
 
 function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {
@@ -53,12 +56,26 @@ function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): vo
   if (node.type === 'text') traceText(node.value, context.pageText, start, end, sink);
   else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
   else if (node.type === 'break') emit(sink, '\n', -1);
-  else if (node.type === 'html' && /^<br\b/iu.test(node.value)) emit(sink, ' ', -1);
+  else if (node.type === 'html') readTag(node.value, start, sink);
   else if ('children' in node) {
     const before = sink.text.length;
     for (const child of node.children) readNode(child, context, sink);
     const href = hrefOf(node, context);
     if (href !== undefined) sink.links.push({ start: before, end: sink.text.length, href, pageStart: start });
+  }
+}
+
+const ANCHOR = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
+
+/** Of HTML only line breaks and links say something here. */
+function readTag(tag: string, pageStart: number, sink: Sink): void {
+  const [, double, single, bare] = ANCHOR.exec(tag) ?? [];
+  const href = double ?? single ?? bare;
+  if (/^<br\b/iu.test(tag)) emit(sink, ' ', -1);
+  else if (href !== undefined) sink.anchor = { start: sink.text.length, href, pageStart };
+  else if (/^<\/a\s*>/iu.test(tag) && sink.anchor) {
+    sink.links.push({ ...sink.anchor, end: sink.text.length });
+    sink.anchor = undefined;
   }
 }
 

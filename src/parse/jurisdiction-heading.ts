@@ -10,6 +10,8 @@ export interface JurisdictionWords {
   /** ISO 3166-2, from a flag that is written as a tag sequence, e.g. `GB-SCT`. */
   readonly subdivision?: string;
   readonly label: string;
+  /** How many different flags there are; the first one counts. */
+  readonly flagCount: number;
   /** True when the heading begins with a picture that is no flag, as headings of other sections do. */
   readonly decorated: boolean;
 }
@@ -24,7 +26,8 @@ const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
 
 /** Reads flag and label out of a heading; the label is empty where there is only a flag. */
 export function readJurisdiction(heading: string): JurisdictionWords {
-  const regional = heading.match(REGIONAL_FLAG)?.[0];
+  const regionals = heading.match(REGIONAL_FLAG) ?? [];
+  const [regional] = regionals;
   const tags = SUBDIVISION_FLAG.exec(heading)?.[1];
   const flag = regional ? lettersOf(regional, 0x1f1e6 - 65) : SHORTCODE_FLAG.exec(heading)?.[1]?.toUpperCase();
   const code = tags ? lettersOf(tags, 0xe0000).toUpperCase() : '';
@@ -38,6 +41,7 @@ export function readJurisdiction(heading: string): JurisdictionWords {
     ...(flag ? { flag } : {}),
     ...(code.length > 2 ? { subdivision: `${code.slice(0, 2)}-${code.slice(2)}` } : {}),
     label,
+    flagCount: new Set(regionals).size,
     decorated: !flag && !tags && heading.trimStart().search(PICTURES) === 0,
   };
 }

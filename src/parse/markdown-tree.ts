@@ -1,21 +1,85 @@
-// Page text in, its Markdown syntax tree with exact offsets out.
+// Page text in, its Markdown blocks with exact offsets out.
 
-import type { Root } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { chunksOf, type Chunk } from './markdown-chunks.js';
+
+/** The blocks of a page, and the stretches that no parser should be given. */
+export interface MarkdownTree {
+  readonly nodes: readonly RootContent[];
+  readonly refused: readonly Refusal[];
+}
+
+export interface Refusal {
+  readonly start: number;
+  readonly reason: 'long-paragraph' | 'deep-nesting';
+}
+
+/** Longer paragraphs (UTF-16 units) are refused: brackets and emphasis are matched in quadratic time. */
+export const MAX_PARAGRAPH_LENGTH = 20_000;
+/** More quotes and lists around one line are refused: trees are walked by recursion. */
+export const MAX_NESTING = 100;
+
+const PARAGRAPH = /(?:^(?![ \t]*\|)[ \t]*\S[^\r\n]*(?:\r\n|\n|\r|$))+/gmu;
+const NESTED = new RegExp(
+  String.raw`^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){${MAX_NESTING}}|^[ \t]{${4 * MAX_NESTING}}[ \t]*\S`,
+  'mu',
+);
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*$/gmu;
+const MAX_DEFINITIONS = 200;
 
 /**
  * Parses CommonMark with tables and front matter. Indented code is off: catalogues indent the text of admonitions, and
- * read by the rules it would turn into code after a blank line.
+ * read by the rules it would turn into code after a blank line. Chunk by chunk, so that the cost is linear.
  */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfmTable(), frontmatter(['yaml']), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+export function parseMarkdown(text: string): MarkdownTree {
+  const definitions = text.match(DEFINITION) ?? [];
+  // A link may be defined anywhere in the page, and its chunk must know of it.
+  const suffix = definitions.length <= MAX_DEFINITIONS ? ['', '', ...definitions].join('\n') : '';
+  const nodes: RootContent[] = [];
+  const refused: Refusal[] = [];
+  for (const chunk of chunksOf(text)) {
+    const own = text.slice(chunk.start, chunk.end);
+    const refusal = refusalOf(own, chunk.start);
+    if (refusal) refused.push(refusal);
+    else nodes.push(...parseChunk(own, definitions.length > 0 ? suffix : '', chunk));
+  }
+  return { nodes, refused };
+}
+
+function parseChunk(own: string, suffix: string, chunk: Chunk): RootContent[] {
+  const isFirst = chunk.start === 0;
+  const { children } = fromMarkdown(own + suffix, {
+    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }, ...(isFirst ? [frontmatter(['yaml'])] : [])],
+    mdastExtensions: [gfmTableFromMarkdown(), ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
   });
+  const nodes = children.filter((node) => (node.position?.start.offset ?? 0) < own.length);
+  for (const node of nodes) moveOffsets(node, chunk);
+  return nodes;
+}
+
+/** Offsets count from the start of the page; nothing ends behind its chunk. */
+function moveOffsets(root: Nodes, { start, end }: Chunk): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      point.offset = Math.min((point.offset ?? 0) + start, end);
+    }
+    if ('children' in node) open.push(...node.children);
+  }
+}
+
+function refusalOf(text: string, start: number): Refusal | undefined {
+  const nested = NESTED.exec(text);
+  if (nested) return { start: start + nested.index, reason: 'deep-nesting' };
+  for (const { index, 0: paragraph } of text.matchAll(PARAGRAPH)) {
+    if (paragraph.length > MAX_PARAGRAPH_LENGTH) return { start: start + index, reason: 'long-paragraph' };
+  }
+  return undefined;
 }
 
 /** The characters that a character reference such as `&eacute;` stands for; the reference itself when it is none. */

@@ -21,14 +21,23 @@ export interface DraftRow {
 
 const RULE = /^:?-*:?$/u;
 
-/** Reads the rows of a table. Empty rows and rules aside, each row is a draft or is skipped with a reason. */
-export function readTable(node: Table, inlineContext: InlineContext, context: EntryContext): readonly DraftRow[] {
+/**
+ * Reads the rows of a table. Empty rows and rules aside, each row is a draft or is skipped with a reason; only a table
+ * without titles outside every country (`inSection` false) is none of a catalogue's.
+ */
+export function readTable(
+  node: Table,
+  inSection: boolean,
+  inlineContext: InlineContext,
+  context: EntryContext,
+): readonly DraftRow[] {
   const [header = [], ...below] = node.children.map((row): Row =>
     row.children.map((cell) => wholeOf(readInline(cell, inlineContext))),
   );
   // Markdown demands a header; where the first row has a link it is no header but the first of the rows.
   const rows = header.some((cell) => linksIn(cell).length > 0) ? [header, ...below] : below;
   const columns = columnsOf(header, rows);
+  if (!inSection && !columns.includes('title') && !columns.includes('link')) return [];
   const drafts: DraftRow[] = [];
   let jurisdiction: JurisdictionRef | undefined;
   for (const row of rows.filter((cells) => !cells.every((cell) => RULE.test(textOf(cell).trim())))) {

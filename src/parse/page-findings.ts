@@ -4,10 +4,23 @@ import type { Language } from '../read/source-text.js';
 import type { EntryContext } from './draft-entry.js';
 import type { OverviewLabel } from './entry-reader.js';
 import { overviewLabelLanguages } from './label-words.js';
+import { MAX_NESTING, MAX_PARAGRAPH_LENGTH, type Refusal } from './markdown-tree.js';
 import type { PageLanguage } from './page-language.js';
 import type { PageNotes } from './page-notes.js';
+import type { PlaceAt } from './traced-text.js';
 
 const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', pt: 'Portuguese' } as const;
+
+/** Reports what the parser was not given, because it would not come back from it. */
+export function noteRefusals(refused: readonly Refusal[], placeAt: PlaceAt, notes: PageNotes): void {
+  for (const { start, reason } of refused) {
+    const [message, expected] =
+      reason === 'long-paragraph'
+        ? ['A paragraph is longer than any overview; it is not read.', `at most ${MAX_PARAGRAPH_LENGTH} characters`]
+        : ['Quotes and lists are nested too deep; they are not read.', `at most ${MAX_NESTING} levels`];
+    notes.add('error', 'oversized-text', message, placeAt(start), { expected });
+  }
+}
 
 /** Reports a language that had to be assumed, and one that the catalogue does not have. */
 export function noteLanguage({ language, basis, other }: PageLanguage, path: string, notes: PageNotes): void {

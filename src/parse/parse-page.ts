@@ -1,6 +1,6 @@
 // The text of one page in; its entries, each with its place, and what was noticed on the way out.
 
-import type { Definition, Root } from 'mdast';
+import type { Definition, RootContent } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LineTable } from '../read/line-table.js';
 import type { SourceText } from '../read/source-text.js';
@@ -10,7 +10,7 @@ import type { InlineContext } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
-import { noteLabels, noteLanguage } from './page-findings.js';
+import { noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
 import { detectedLanguage, pageStem, statedLanguage } from './page-language.js';
 import { PageNotes } from './page-notes.js';
 import type { Entry, Page, TextSpan } from './page.js';
@@ -36,14 +36,15 @@ export interface ParseOptions {
 export function parsePage(source: SourceText, options: ParseOptions = {}): Outcome<Page> {
   const placeAt = placesIn(source.path, new LineTable(source.text));
   const notes = new PageNotes();
-  const root = parseMarkdown(source.text);
-  const inlineContext: InlineContext = { pageText: source.text, definitions: definitionsIn(root) };
-  const blocks = readBlocks(root.children, inlineContext);
+  const { nodes, refused } = parseMarkdown(source.text);
+  const inlineContext: InlineContext = { pageText: source.text, definitions: definitionsIn(nodes) };
+  noteRefusals(refused, placeAt, notes);
+  const blocks = readBlocks(nodes, inlineContext);
   const context = { pageText: source.text, placeAt, notes };
   const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks));
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
-  const found = languageOf(source, root, entries, options);
+  const found = languageOf(source, nodes, entries, options);
   noteLanguage(found, source.path, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
@@ -65,13 +66,18 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   return { value, diagnostics: inReadingOrder(notes.diagnostics) };
 }
 
-function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
-  const definitions = root.children.filter((node) => node.type === 'definition').reverse();
+function definitionsIn(nodes: readonly RootContent[]): ReadonlyMap<string, Definition> {
+  const definitions = nodes.filter((node) => node.type === 'definition').reverse();
   return new Map(definitions.map((node) => [node.identifier, node]));
 }
 
-function languageOf(source: SourceText, root: Root, entries: readonly Entry[], options: ParseOptions) {
-  const [first] = root.children;
+function languageOf(
+  source: SourceText,
+  nodes: readonly RootContent[],
+  entries: readonly Entry[],
+  options: ParseOptions,
+) {
+  const [first] = nodes;
   const stated = statedLanguage(source, first?.type === 'yaml' ? first.value : '');
   const overviews = entries.flatMap(({ overview }) => overview?.text ?? []);
   const words = overviews.length > 0 ? overviews : entries.map(({ title }) => title.text);

@@ -1,11 +1,11 @@
 // Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
 
-import type { Table } from 'mdast';
+import type { Code, Html, Table } from 'mdast';
 import type { Block } from './block-stream.js';
 import { finishEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import type { HeadingSurvey } from './heading-survey.js';
-import type { InlineContext, InlineText } from './inline-text.js';
+import { rangeOf, type InlineContext, type InlineText } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import { skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
@@ -21,7 +21,7 @@ interface Section {
 }
 
 /** A line of its own with a flag and a few words is a heading, deeper than all others. */
-const PARAGRAPH_DEPTH = 7;
+const LINE_DEPTH = 7;
 const MAX_LABEL_LENGTH = 60;
 
 /** Walks once over the blocks of a page. */
@@ -55,17 +55,19 @@ export class SectionReader {
   }
 
   #readBlock(block: Block): void {
-    if (block.kind === 'heading') this.#readHeading(block.inline, block.depth);
-    else if (block.kind === 'item') this.#reader.readText(block.inline, block);
+    if (block.kind === 'heading') this.#readHeading(block.inline.text, block.depth, block.inline);
+    else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
+      this.#readHeading(block.inline.text, LINE_DEPTH + block.depth, block.inline);
+    } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.node);
-    else if (block.kind === 'literal') skipSamples(block.node, this.context);
-    else if (isFlagLine(block.inline)) this.#readHeading(block.inline, PARAGRAPH_DEPTH);
+    else if (block.kind === 'literal') this.#readLiteral(block.node);
+    else if (isFlagLine(block.inline)) this.#readHeading(block.inline.text, LINE_DEPTH, block.inline);
     else this.#reader.readText(block.inline, { depth: 0, first: false });
   }
 
-  #readHeading(inline: InlineText, depth: number): void {
-    const { flag, subdivision, label, decorated } = readJurisdiction(inline.text);
+  #readHeading(heading: string, depth: number, inline: InlineText): void {
+    const { flag, subdivision, label, decorated, flagCount } = readJurisdiction(heading);
     if (!flag && !subdivision && label === '') return;
     this.#reader.end();
     const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
@@ -76,13 +78,31 @@ export class SectionReader {
       return;
     }
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
+    if (flagCount > 1) {
+      const message = `The heading has ${flagCount} flags; the first one counts: ${shortened(heading.trim())}`;
+      this.context.notes.add('warning', 'several-flags', message, place);
+    }
     const words = { ...(flag ? { flag } : {}), ...(subdivision ? { subdivision } : {}), label, place };
     this.#section = { depth, jurisdiction: words, assumed };
   }
 
+  /** `<summary>🇧🇷 Brazil</summary>` and the like are headings, too; else the next entries would go to the country above. */
+  #readLiteral(node: Code | Html): void {
+    const words = node.type === 'html' ? node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/gu, ' ').trim() : '';
+    const [pageStart, pageEnd] = rangeOf(node);
+    const inline = { text: words, offsets: [], links: [], pageStart, pageEnd };
+    if (isFlagLine(inline)) this.#readHeading(words, LINE_DEPTH, inline);
+    skipSamples(node, this.context);
+  }
+
   #readRows(node: Table): void {
     this.#reader.end();
-    for (const { draft, jurisdiction } of readTable(node, this.inlineContext, this.context)) {
+    for (const { draft, jurisdiction } of readTable(
+      node,
+      this.#section !== undefined,
+      this.inlineContext,
+      this.context,
+    )) {
       this.#finish(draft, jurisdiction ?? this.#jurisdictionFor(draft));
     }
   }
