@@ -15,7 +15,7 @@ export interface BearerReading {
 
 /** Words before a person that make it somebody's, not the one who acts. */
 const ATTRIBUTIVE = new Set(
-  'of for from with across in within between on to de del do da dos das para por con com entre en em no na nos nas sobre hacia'.split(
+  'of for from with across in within between on by de del do da dos das para por con com entre en em no na nos nas sobre hacia'.split(
     ' ',
   ),
 );
@@ -42,13 +42,10 @@ export function readBearer(
   return { bearer: fromContext(mention.measure, context) };
 }
 
+/** Who is said to act: the last person before the measure that is nobody's attribute, else the first one after it. */
 function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue[]): Cue | undefined {
-  const outside = bearers.filter(
-    (cue) => cue.end <= mention.start || cue.start >= mention.end || cue.start === mention.start,
-  );
-  const acting = outside.filter((cue) => !isAttributive(cue, tokens));
-  const before = acting.findLast((cue) => cue.end <= mention.start + 1);
-  return before ?? acting[0] ?? outside.findLast((cue) => cue.end <= mention.start) ?? outside[0];
+  const acting = bearers.filter((cue) => !isAttributive(cue, tokens));
+  return acting.findLast((cue) => cue.start < mention.start) ?? acting.find((cue) => cue.start >= mention.start);
 }
 
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {
@@ -62,7 +59,9 @@ export function groupOf(cue: Cue): Bearer | undefined {
   return BEARERS.find((bearer) => bearer === cue.family.value);
 }
 
+/** The measure's own world first (the state buys and publishes), then whoever the overview names most. */
 function fromContext(measure: LexiconMeasure, context: BearerContext): Bearer {
   const usual = BEARERS.find((bearer) => bearer === measure.usualBearer);
-  return context.named[0] ?? usual ?? 'unspecified';
+  if (usual) return usual;
+  return context.named.includes('public-sector') ? 'public-sector' : (context.named[0] ?? 'unspecified');
 }

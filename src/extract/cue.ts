@@ -90,7 +90,7 @@ function withoutFalseEffects(cues: readonly Cue[], tokens: readonly Token[], bea
 
 /** Of overlapping cues the longest, then the one whose kind wins, then the first. */
 function longest(cues: readonly Cue[]): Cue[] {
-  const rank = (cue: Cue): number => SCOPE_KINDS.indexOf(cue.family.kind);
+  const rank = (cue: Cue): number => (cue.family.traits.includes('aim') ? -1 : SCOPE_KINDS.indexOf(cue.family.kind));
   const byLength = [...cues].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
   );

@@ -28,6 +28,8 @@ export type ModalityRule = keyof typeof MODALITY_RULES;
 
 /** How far to the right a passive verb is looked for, in tokens. */
 const PASSIVE_REACH = 14;
+/** So near, it wins over a verb before the measure: '…, and licence texts should be used'. */
+const NEAR_PASSIVE_REACH = 2;
 
 /** `undefined` when the mention stands in no reach, or in a stretch without norms. */
 export function readModality(
@@ -52,7 +54,10 @@ function uncapped(
 ): ModalityReading | undefined {
   const atStart = scopes[mention.start];
   if (atStart?.blocked && atStart.cue.start < mention.start) return undefined;
-  const governing = lastOpen(scopes.slice(mention.start, mention.end)) ?? passive(mention, tokens, cues);
+  const governing =
+    passive(mention, tokens, cues, NEAR_PASSIVE_REACH) ??
+    lastOpen(scopes.slice(mention.start, mention.end)) ??
+    passive(mention, tokens, cues, PASSIVE_REACH);
   if (!governing) return undefined;
   const modality = valueOf(governing, mention, nature);
   return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
@@ -62,15 +67,21 @@ function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
   return scopes.findLast((scope) => scope && !scope.blocked)?.cue;
 }
 
-function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
+function passive(
+  mention: Mention,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  reach: number,
+): Cue | undefined {
   const after = cues.find(
     (cue) =>
       cue.start >= mention.end &&
       ['operator', 'soft', 'act', 'purpose', 'effect', 'negation'].includes(cue.family.kind),
   );
-  if (!after?.family.traits.includes('left') || after.start - mention.end > PASSIVE_REACH) return undefined;
+  if (!after?.family.traits.includes('left') || after.start - mention.end > reach) return undefined;
   const between = tokens.slice(mention.end, after.start + 1);
-  return between.some((token) => token.before === ';' || token.before === ':') ? undefined : after;
+  const stops = reach === PASSIVE_REACH ? [';', ':'] : [';', ':', ',', '–'];
+  return between.some((token) => stops.includes(token.before)) ? undefined : after;
 }
 
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {

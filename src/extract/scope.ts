@@ -46,8 +46,15 @@ function next(
   if (isBlocking(cue)) return blockingScope(current, cue);
   if (current?.blocked) return afterBlock(current, cue, tokens);
   if (cue.family.kind === 'purpose') return purposeScope(current, cue, tokens, isActorBefore);
+  if (cue.family.traits.includes('adjective')) return adjectiveScope(current, cue);
   if (!current || !yields(current, cue, tokens)) return { cue, blocked: false, clause: false };
   return current;
+}
+
+/** 'mandatory X, Y and Z' makes X mandatory; a stronger verb before it keeps what it has. */
+function adjectiveScope(current: Scope | undefined, cue: Cue): Scope {
+  if (current?.cue.family.value === cue.family.value && !current?.blocked) return current ?? { cue, blocked: false, clause: true };
+  return { cue, blocked: false, clause: true, ...(current && { outer: current }) };
 }
 
 function isWholeSentence(scope: Scope): boolean {
