@@ -2,7 +2,6 @@
 
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { Decision } from '../curate/curation-file.js';
-import type { SetAsideNorm } from '../curate/reviewed-norm.js';
 import { dct, foaf, osp, prov, rdf } from '../rdf/vocabulary.js';
 import { date, describe, english, plain } from './describe.js';
 import { placeRows } from './graph-context.js';
@@ -11,16 +10,16 @@ import { nameOf, slug } from './mint-iri.js';
 import { setAsideNode } from './norm-quads.js';
 
 /** `osp:Decision` on norms, set-aside readings or the facts of an instrument, and the `prov:Agent` who made it. */
-export function decisionQuads(decision: Decision, setAside: readonly SetAsideNorm[], context: GraphContext): Quad[] {
+export function decisionQuads(decision: Decision, context: GraphContext): Quad[] {
   const { graphs, iris } = context;
-  const target = decision.decide === 'fact' ? `instrument/${decision.instrument}` : `norm/${decision.norm}`;
+  const subject = decided(decision, context);
   const reviewer = iris.entity(`reviewer/${slug(decision.by)}`);
-  const name = nameOf([decision.decide, target, decision.by, decision.on, decision.why]);
+  const name = nameOf([decision.decide, subject.value, decision.by, decision.on, decision.why]);
   return [
     ...describe(graphs.curated, iris.entity(`decision/${name}`), [
       [rdf('type'), [osp('Decision'), prov('Activity')]],
       [osp('decisionKind'), plain(decision.decide)],
-      [osp('decides'), decided(decision, target, setAside, context)],
+      [osp('decides'), subject],
       [prov('wasAssociatedWith'), reviewer],
       [dct('date'), date(decision.on)],
       [dct('description'), english(decision.why)],
@@ -33,15 +32,9 @@ export function decisionQuads(decision: Decision, setAside: readonly SetAsideNor
   ];
 }
 
-/** A rejected norm is no norm any more: the decision is then about the reading that was set aside alone. */
-function decided(
-  decision: Decision,
-  target: string,
-  setAside: readonly SetAsideNorm[],
-  context: GraphContext,
-): NamedNode[] {
-  const readings = setAside
-    .filter((given) => given.decision === decision)
-    .map(({ norm }) => setAsideNode(norm.key, context));
-  return decision.decide === 'reject' ? readings : [context.iris.entity(target), ...readings];
+/** A rejected norm is no norm any more: the decision is then about the reading that was set aside. */
+function decided(decision: Decision, context: GraphContext): NamedNode {
+  if (decision.decide === 'fact') return context.iris.entity(`instrument/${decision.instrument}`);
+  const norm = `norm/${decision.norm}`;
+  return decision.decide === 'reject' ? setAsideNode(norm, context) : context.iris.entity(norm);
 }

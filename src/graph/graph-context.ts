@@ -2,13 +2,14 @@
 
 import type { NamedNode } from '@rdfjs/types';
 import type { Diagnostic, Place } from '../diagnostic.js';
+import type { Overview } from '../model/catalogue.js';
 import { integer } from '../rdf/terms.js';
 import { osp } from '../rdf/vocabulary.js';
 import type { Row } from './describe.js';
 import { plain } from './describe.js';
 import { linkIri, minter } from './mint-iri.js';
 import type { GraphName, IriMinter } from './mint-iri.js';
-import { PageIndex } from './page-index.js';
+import { PageIndex, placeKey } from './page-index.js';
 import { VocabularyIndex } from './vocabulary-index.js';
 import type { GraphInput, GraphOptions } from './graph-input.js';
 
@@ -16,6 +17,8 @@ export interface GraphContext {
   readonly iris: IriMinter;
   readonly graphs: Readonly<Record<GraphName, NamedNode>>;
   readonly pages: PageIndex;
+  /** Place keys of the mentions that come with an overview: they hang on it, the others on their instrument. */
+  readonly withOverview: ReadonlySet<string>;
   readonly vocabulary: VocabularyIndex;
   /** Collects `link-left-out`. */
   readonly diagnostics: Diagnostic[];
@@ -23,6 +26,7 @@ export interface GraphContext {
 
 export function graphContext(input: GraphInput, options: GraphOptions): GraphContext {
   const iris = minter(options.base);
+  const pages = new PageIndex(input.catalogue.pages, iris);
   const graph = (name: GraphName): NamedNode => iris.graph(name);
   return {
     iris,
@@ -32,10 +36,17 @@ export function graphContext(input: GraphInput, options: GraphOptions): GraphCon
       curated: graph('curated'),
       vocabulary: graph('vocabulary'),
     },
-    pages: new PageIndex(input.catalogue.pages, iris),
+    pages,
+    withOverview: new Set(input.catalogue.overviews.flatMap((overview) => [...entryKeys(overview, pages)])),
     vocabulary: new VocabularyIndex(input.vocabulary),
     diagnostics: [],
   };
+}
+
+/** Place keys of the entries whose texts make the overview. */
+export function entryKeys(overview: Overview, pages: PageIndex): Set<string> {
+  const places = overview.texts.flatMap(({ traced, alsoAt }) => [traced.place, ...alsoAt]);
+  return new Set(places.flatMap((place) => pages.entryPlace(place) ?? []).map(placeKey));
 }
 
 /** The key of an entity without its first step: `instrument/EU/cra` → `EU/cra`. */

@@ -33,6 +33,6 @@ export function identityDecisionQuads(
     [osp('verdict'), plain(decision.verdict)],
     [dct('description'), english(decision.because)],
     [osp('otherInstrument'), decision.other === undefined ? undefined : context.iris.entity(decision.other)],
-    [osp('mention'), mentions.map(({ node }) => node)],
+    [osp('comparedMention'), mentions.map(({ node }) => node)],
   ]);
 }

@@ -14,6 +14,7 @@ import { identifierNodes, identifierQuads } from './identifier-quads.js';
 import { identityDecisionNode, identityDecisionQuads } from './identity-decision-quads.js';
 import { mentionNodes, mentionQuads } from './mention-quads.js';
 import { concept, linkIri } from './mint-iri.js';
+import { placeKey } from './page-index.js';
 
 const ROLE_PROPERTY: Readonly<Record<AgencyRole, string>> = {
   issuer: 'issuedBy',
@@ -106,16 +107,20 @@ function relationRows(instrument: Instrument, context: GraphContext): Row[] {
     osp(ROLE_PROPERTY[role]),
     agencies(role),
   ]);
+  const withoutOverview = mentionNodes(instrument, context).filter(
+    ({ mention }) => !context.withOverview.has(placeKey(mention.place)),
+  );
   const others = instrument.decisions.flatMap(({ other }) => (other === undefined ? [] : [iris.entity(other)]));
   return [
     ...roles,
     ...instrument.relations.map(({ kind, target }): Row => [osp(kind), iris.entity(target)]),
+    [owl('sameAs'), instrument.formerKeys?.map((key) => iris.entity(key))],
     [owl('differentFrom'), others],
     [
       osp('attribution'),
       instrument.attributions.map((attribution) => attributionNode(instrument, attribution, context)),
     ],
-    [osp('mention'), mentionNodes(instrument, context).map(({ node }) => node)],
+    [osp('mention'), withoutOverview.map(({ node }) => node)],
     [
       osp('identityDecision'),
       instrument.decisions.map((decision) => identityDecisionNode(tailOf(instrument.key), decision, context)),

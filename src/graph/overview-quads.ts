@@ -6,6 +6,7 @@ import type { Page } from '../parse/page.js';
 import { integer } from '../rdf/terms.js';
 import { dcat, dct, foaf, osp, prov, rdf, skos } from '../rdf/vocabulary.js';
 import { describe, labelRows, moment, plain, text } from './describe.js';
+import { entryKeys } from './graph-context.js';
 import type { GraphContext } from './graph-context.js';
 import { mentionNodes } from './mention-quads.js';
 import { concept, CONCEPT_BASE, linkIri } from './mint-iri.js';
@@ -14,7 +15,7 @@ import { placeKey } from './page-index.js';
 /** `osp:Overview`: the text per language, the pages it stands on and the mentions it belongs to. */
 export function overviewQuads(overview: Overview, instrument: Instrument | undefined, context: GraphContext): Quad[] {
   const places = overview.texts.flatMap(({ traced, alsoAt }) => [traced.place, ...alsoAt]);
-  const entries = new Set(places.flatMap((place) => context.pages.entryPlace(place) ?? []).map(placeKey));
+  const entries = entryKeys(overview, context.pages);
   const mentions = instrument ? mentionNodes(instrument, context) : [];
   const subject = context.iris.entity(overview.instrument);
   return describe(context.graphs.catalogue, context.iris.entity(overview.key), [

@@ -43,7 +43,7 @@ export function toQuads(input: GraphInput, options: GraphOptions): Outcome<Quad[
     ...catalogue.pages.flatMap((page) => pageQuads(page, context)),
     ...norms.flatMap((norm) => normQuads(norm, context)),
     ...setAside.flatMap((reading) => setAsideQuads(reading, context)),
-    ...decisions.flatMap((decision) => decisionQuads(decision, setAside, context)),
+    ...decisions.flatMap((decision) => decisionQuads(decision, context)),
     ...coverageQuads(catalogue, norms, context),
     ...runQuads(input.run, catalogue.pages, context),
     ...vocabularyQuads(input.vocabulary, context),

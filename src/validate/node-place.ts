@@ -6,21 +6,23 @@ import { dct, osp, rdf, rdfs, skos } from '../rdf/vocabulary.js';
 
 /** Ways from a node to one that has a place or is an instrument, the most telling first. */
 const LINKS = ['evidence', 'mention', 'statedIn', 'instrument', 'imposedBy', 'decides'].map(osp);
-/** Ways to nodes that hang on another one and do not name it. */
-const OWNING = ['evidence', 'mention', 'attribution', 'hasIdentifier', 'identityDecision'].map(osp);
+/** Ways back: from a node that hangs on another one, and from an instrument to the overviews of it. */
+const BACKLINKS = ['evidence', 'mention', 'attribution', 'hasIdentifier', 'identityDecision', 'instrument'].map(osp);
 const NAMES = [dct('title'), skos('prefLabel'), rdfs('label')];
 
 /** Looks up places and names in a graph that describes instruments and pages. */
 export class NodePlaces {
-  private readonly owners = new Map<string, string>();
+  private readonly incoming = new Map<string, string[]>();
 
   constructor(private readonly reader: GraphReader) {
     for (const subject of reader.subjects()) {
-      for (const owned of OWNING.flatMap((property) => reader.iris(subject, property))) this.owners.set(owned, subject);
+      for (const object of BACKLINKS.flatMap((property) => reader.iris(subject, property))) {
+        this.incoming.set(object, [...(this.incoming.get(object) ?? []), subject]);
+      }
     }
   }
 
-  /** Place of the node, or of the nearest words, mention or owner that has one. */
+  /** Place of the node, or of the nearest words, mention or overview that has one. */
   placeOf(node: string): Place | undefined {
     return this.nearest(node, (candidate) => this.ownPlace(candidate));
   }
@@ -59,8 +61,8 @@ export class NodePlaces {
     for (const node of queue) {
       const found = find(node);
       if (found !== undefined) return found;
-      const owner = this.owners.get(node);
-      const next = [...LINKS.flatMap((property) => this.reader.iris(node, property)), ...(owner ? [owner] : [])];
+      const outgoing = LINKS.flatMap((property) => this.reader.iris(node, property));
+      const next = [...outgoing, ...(this.incoming.get(node) ?? [])];
       queue.push(...next.filter((other) => !queue.includes(other)));
     }
     return undefined;
