@@ -61,8 +61,8 @@ export function findMatches<T>(tokens: readonly Token[], index: PatternIndex<T>)
 }
 
 function candidates<T>(token: Token, index: PatternIndex<T>): Set<IndexedPattern<T>> {
-  const { text, stem, folded } = token;
-  const keys = [`~${stem}`, `=${folded}`, `!${text.toLowerCase()}`, `^${text}`, `^${singular(text)}`];
+  const { text, stem, lower } = token;
+  const keys = [`~${stem}`, `=${lower}`, `^${text}`, `^${singular(text)}`];
   return new Set([...keys.flatMap((key) => index.byFirst.get(key) ?? []), ...index.anywhere]);
 }
 
@@ -70,7 +70,7 @@ function candidates<T>(token: Token, index: PatternIndex<T>): Set<IndexedPattern
 function firstKeys(node: PatternNode): string[] | undefined {
   switch (node.kind) {
     case 'word':
-      return [`${{ stem: '~', exact: '=', accented: '!', case: '^' }[node.test]}${node.key}`];
+      return [`${{ stem: '~', exact: '=', case: '^' }[node.test]}${node.key}`];
     case 'any':
     case 'gap':
       return undefined;
@@ -147,8 +147,7 @@ function adjacent(token: Token): boolean {
 
 function accepts(node: Extract<PatternNode, { kind: 'word' }>, token: Token): boolean {
   if (node.test === 'stem') return node.key === token.stem;
-  if (node.test === 'exact') return node.key === token.folded;
-  if (node.test === 'accented') return node.key === token.text.toLowerCase();
+  if (node.test === 'exact') return node.key === token.lower;
   return node.key === token.text || node.key === singular(token.text);
 }
 

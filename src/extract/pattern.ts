@@ -1,14 +1,14 @@
 // A phrase pattern goes in, a tree that the matcher walks comes out.
 //
-// word  by stem · =word exact (folded unless it has a diacritic) · (a|b c) alternatives · x? optional · * any word · .. up to 3 words · ... up to 8 words
+// word  by stem · =word this form only, diacritics included · (a|b c) alternatives · x? optional · * any word · .. up to 3 words · ... up to 8 words
 // {class} any phrase of a word class · <A & B> both, in either order, at most 8 words between. Words of two or more capitals match with case.
 
 import type { Language } from '../read/source-text.js';
-import { fold, stem } from './stem.js';
+import { stem } from './stem.js';
 import { tokenise } from './token.js';
 
 export type PatternNode =
-  | { readonly kind: 'word'; readonly test: 'stem' | 'exact' | 'accented' | 'case'; readonly key: string }
+  | { readonly kind: 'word'; readonly test: 'stem' | 'exact' | 'case'; readonly key: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
@@ -142,12 +142,8 @@ function wordNode(lexeme: string, language: Language): PatternNode {
 }
 
 function exactNode(word: string): PatternNode {
-  const items = word.split('-').map((part): PatternNode => {
-    const lower = part.toLowerCase().normalize('NFC');
-    // A diacritic in an exact word is meant: Portuguese é (is) and e (and).
-    return fold(lower) === lower
-      ? { kind: 'word', test: 'exact', key: lower }
-      : { kind: 'word', test: 'accented', key: lower };
-  });
+  // Diacritics count here: Spanish publica is a verb, pública is not.
+  const keys = word.toLowerCase().normalize('NFC').split('-');
+  const items = keys.map((key): PatternNode => ({ kind: 'word', test: 'exact', key }));
   return items.length === 1 && items[0] ? items[0] : { kind: 'sequence', items };
 }

@@ -6,6 +6,9 @@ import { fold, stem } from './stem.js';
 /** A word or number. Hyphens and slashes separate tokens; dots, commas and hyphens inside numbers do not. */
 export interface Token {
   readonly text: string;
+  /** Lower case; a typographic apostrophe is a plain one. */
+  readonly lower: string;
+  /** Lower case without diacritics. */
   readonly folded: string;
   readonly stem: string;
   /** UTF-16 offsets in the text. */
@@ -18,7 +21,7 @@ export interface Token {
 const WORD = /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\(\w{1,4}\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2,}))*/gu;
 
 /** Stems are memoised per call chain, since an overview repeats its words. */
-export type StemMemo = Map<string, { readonly folded: string; readonly stem: string }>;
+export type StemMemo = Map<string, Pick<Token, 'lower' | 'folded' | 'stem'>>;
 
 /** Splits a text into tokens, from left to right. Linear. */
 export function tokenise(text: string, language: Language, memo: StemMemo = new Map()): Token[] {
@@ -35,9 +38,10 @@ export function tokenise(text: string, language: Language, memo: StemMemo = new 
   return tokens;
 }
 
-function keysOf(word: string, language: Language): { folded: string; stem: string } {
+function keysOf(word: string, language: Language): Pick<Token, 'lower' | 'folded' | 'stem'> {
   const plain = word.replace(/['’]s?$/, '');
-  return { folded: fold(word).replace(/’/g, "'"), stem: stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language) };
+  const lower = word.toLowerCase().normalize('NFC').replace(/’/g, "'");
+  return { lower, folded: fold(lower), stem: stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language) };
 }
 
 function mark(gap: string): string {
