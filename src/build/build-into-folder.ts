@@ -9,8 +9,6 @@ import { appendToLedger } from '../model/ledger.js';
 import { writeOutput } from '../output/write-output.js';
 import { Dataset } from '../rdf/dataset.js';
 import { FORMAT_NAMES, FORMATS } from '../serialise/format.js';
-import { readContext } from '../serialise/json-ld.js';
-import { projectPrefixes } from '../serialise/prefixes.js';
 import { serialise } from '../serialise/serialise.js';
 import { validateGraph } from '../validate/validate-graph.js';
 import type { BuildSettings } from './build-settings.js';
@@ -50,7 +48,11 @@ export async function buildIntoFolder(settings: BuildSettings, output: string, o
   onStage('writing the graph');
   const graph = graphOf(reading, settings);
   onStage('validating');
-  const diagnostics = [...reading.diagnostics, ...graph.diagnostics, ...(await validateGraph(graph.dataset, reading.knowledge.shapes))];
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...graph.diagnostics,
+    ...(await validateGraph(graph.dataset, reading.knowledge.shapes)),
+  ];
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (failed) return { summary: summarise(reading, graph.dataset, [], diagnostics), diagnostics, written: false };
   onStage('writing files');
@@ -97,7 +99,7 @@ function runInputs({ knowledge, curationPath }: Reading): { path: string; sha256
 
 async function filesOf(dataset: Dataset, reading: Reading, settings: BuildSettings): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const options = { prefixes: projectPrefixes(settings.base), context: readContext(reading.knowledge.context) };
+  const options = { base: settings.base, context: reading.knowledge.context };
   for (const name of FORMAT_NAMES) {
     const text = await serialise(dataset, name, options);
     files.set(FORMATS[name].fileName, text);

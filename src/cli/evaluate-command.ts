@@ -1,7 +1,6 @@
 // `policygraph evaluate`: reference annotations and a catalogue in, precision and recall and the errors behind them out.
 
 import type { Command } from 'commander';
-import type { EvaluationReport } from '../evaluate/evaluate.js';
 import { UsageError } from '../diagnostic.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
