@@ -24,6 +24,10 @@ const ATTRIBUTIVE = new Set(
 export interface BearerContext {
   /** Bearer groups named anywhere in title and overview, most often named first. */
   readonly named: readonly Bearer[];
+  /** Bearer cues of the sentence before. */
+  readonly before: readonly Cue[];
+  /** Acronyms in the title, which are the issuer's more often than not. */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 /** Reads the bearer of one norm. Statements bind nobody, commitments bind the issuer. */
@@ -36,10 +40,18 @@ export function readBearer(
 ): BearerReading {
   if (modality === 'statement') return { bearer: 'unspecified' };
   if (modality === 'commitment') return { bearer: 'issuer' };
+  if (context.acronyms.size > 0 && namesIssuer(mention, tokens, context.acronyms)) return { bearer: 'issuer' };
   const cue = actor(mention, tokens, bearers);
   const bearer = cue && groupOf(cue);
   if (cue && bearer) return { bearer, cue };
   return { bearer: fromContext(mention.measure, context) };
+}
+
+/** 'expands the role of CISA, mandating it to hire': the duty is the issuer's own. */
+function namesIssuer(mention: Mention, tokens: readonly Token[], acronyms: ReadonlySet<string>): boolean {
+  const before = tokens.slice(0, mention.start);
+  const pronoun = before.findIndex((token, at) => token.lower === 'it' && before[at + 1]?.lower === 'to');
+  return pronoun > 0 && before.slice(0, pronoun).some((token) => acronyms.has(token.text));
 }
 
 /** Who is said to act: the last person before the measure that is nobody's attribute, else the first one after it. */
@@ -63,5 +75,7 @@ export function groupOf(cue: Cue): Bearer | undefined {
 function fromContext(measure: LexiconMeasure, context: BearerContext): Bearer {
   const usual = BEARERS.find((bearer) => bearer === measure.usualBearer);
   if (usual) return usual;
+  const earlier = context.before.map(groupOf).findLast((bearer) => bearer !== undefined);
+  if (earlier) return earlier;
   return context.named.includes('public-sector') ? 'public-sector' : (context.named[0] ?? 'unspecified');
 }

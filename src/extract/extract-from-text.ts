@@ -4,6 +4,7 @@ import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
 import type { Language } from '../read/source-text.js';
 import { groupOf, readBearer } from './bearer.js';
+import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
 import { findCues } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
@@ -75,8 +76,9 @@ export function readText(text: string, language: Language, context: TextContext,
   const titleCues = findCues(title, words);
   const nature = readNature(context.instrumentType, titleCues.natures, sentences[0]?.natures ?? []);
   const named = bearersNamed([titleCues, ...sentences]);
+  const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
   return sentences.flatMap((sentence, at) =>
-    sentence.mentions.flatMap((mention) => readMention(text, mention, at, sentences, nature, named) ?? []),
+    sentence.mentions.flatMap((mention) => readMention(text, mention, at, sentences, nature, { named, acronyms }) ?? []),
   );
 }
 
@@ -112,7 +114,7 @@ function readMention(
   at: number,
   sentences: readonly ReadSentence[],
   nature: Nature | undefined,
-  named: readonly Bearer[],
+  known: Omit<BearerContext, 'before'>,
 ): Reading | undefined {
   const sentence = sentences[at];
   if (!sentence) return undefined;
@@ -121,7 +123,10 @@ function readMention(
   const scopes = readScopes(tokens, scope, isActorBefore);
   const modality = readModality(mention, tokens, scope, scopes, nature);
   if (!modality) return undefined;
-  const bearer = readBearer(mention, modality.modality, tokens, bearers, { named });
+  const bearer = readBearer(mention, modality.modality, tokens, bearers, {
+    ...known,
+    before: sentences[at - 1]?.bearers ?? [],
+  });
   const provisions = referencesOf(
     mention,
     at,

@@ -16,11 +16,32 @@ export function strengthRank(modality: Modality): number {
 }
 
 /** One reading per measure, in the order in which the text names them. */
-export function mergeReadings(readings: readonly Reading[]): MergedReading[] {
+export function mergeReadings(all: readonly Reading[]): MergedReading[] {
+  const readings = soften(all);
   const measures = new Map<string, Reading[]>();
   for (const reading of readings)
     measures.set(reading.measure.notation, [...(measures.get(reading.measure.notation) ?? []), reading]);
   return [...measures.values()].flatMap((same) => mergeSame(same) ?? []);
+}
+
+/** Measures that speak of the same choice: what weakens one weakens the preference. */
+const CHOOSING = ['oss-preference', 'oss-adoption', 'oss-consideration'];
+
+/**
+ * 'Establishes a preference' is only as strong as its instrument. Where the overview itself gives a weaker verb for the same choice
+ * and no stronger one, that verb wins.
+ */
+function soften(readings: readonly Reading[]): readonly Reading[] {
+  const explicit = readings.filter(
+    ({ measure, cue }) => CHOOSING.includes(measure.notation) && !cue.family.traits.includes('preference'),
+  );
+  const weaker = explicit.find(({ modality }) => modality === 'recommendation');
+  if (!weaker || explicit.some(({ modality }) => modality === 'obligation')) return readings;
+  return readings.map((reading) =>
+    reading.modality === 'obligation' && reading.cue.family.traits.includes('preference')
+      ? { ...reading, modality: 'recommendation', references: unique([...reading.references, ...weaker.references]) }
+      : reading,
+  );
 }
 
 function mergeSame(readings: readonly Reading[]): MergedReading | undefined {

@@ -88,7 +88,14 @@ function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modali
   const { family } = cue;
   const aim = family.kind === 'purpose' || family.traits.includes('aim');
   const value = (aim ? mention.measure.asAim : undefined) ?? (nature && family.valueByNature[nature]) ?? family.value;
-  return MODALITIES.find((modality) => modality === value);
+  const modality = MODALITIES.find((known) => known === value);
+  return modality === 'recommendation' && isOffered(cue, mention, nature) ? 'commitment' : modality;
+}
+
+/** A programme that promotes training trains; a guide or law that promotes it wants others to. */
+function isOffered(cue: Cue, mention: Mention, nature: Nature | undefined): boolean {
+  const advises = nature === 'guidance' || nature === 'binding' || cue.family.traits.includes('left');
+  return mention.measure.asService && !advises;
 }
 
 function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): ModalityRule {

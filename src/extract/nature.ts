@@ -47,18 +47,22 @@ const BY_TYPE: Readonly<Record<string, Nature>> = {
   initiative: 'programme',
 };
 
-/** From the words of the title, else from the type, else from the first words of the overview. */
+/**
+ * From the instrument's type, else from the title; a title that names two kinds (guidelines of a decree) is settled by the
+ * overview's own word for it. Without either, the first word of the overview that names a kind counts.
+ */
 export function readNature(
   instrumentType: string | undefined,
   titleCues: readonly Cue[],
   overviewCues: readonly Cue[],
 ): Nature | undefined {
   const typed = instrumentType ? BY_TYPE[instrumentType] : undefined;
-  return typed ?? natureOf(titleCues) ?? natureOf(overviewCues);
+  if (typed) return typed;
+  const titled = naturesOf(titleCues);
+  const told = naturesOf(overviewCues);
+  return told.find((nature) => titled.includes(nature)) ?? titled[0] ?? told[0];
 }
 
-function natureOf(cues: readonly Cue[]): Nature | undefined {
-  const found = cues.map((cue) => NATURES.find((nature) => nature === cue.family.value));
-  // 'Guidelines for the Digital Government Policy (Decree 767)': a binding word anywhere in a title that also names a decree wins.
-  return found[0];
+function naturesOf(cues: readonly Cue[]): Nature[] {
+  return cues.flatMap((cue) => NATURES.find((nature) => nature === cue.family.value) ?? []);
 }

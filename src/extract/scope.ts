@@ -106,7 +106,7 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   const { kind, traits } = cue.family;
   const distance = cue.start - current.cue.end;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
-  if (kind === 'operator') return distance <= 0;
+  if (kind === 'operator') return distance <= 0 || (current.cue.family.value === 'statement' && cue.family.value === 'permission');
   if (kind === 'soft') return isAim(current) && distance <= 1;
   if (kind === 'limit') return true;
   const governs =

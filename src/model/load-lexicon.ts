@@ -61,6 +61,7 @@ function measure(subject: string, description: Description): LexiconMeasure {
     ),
     notPhrases: phrases(description, `${OSP}notPhrase`),
     ...(asAim && { asAim: localName(asAim.value) }),
+    asService: description.get(`${OSP}asService`)?.[0]?.value === 'true',
     ...(usualBearer && { usualBearer: localName(usualBearer.value) }),
   };
 }
