@@ -55,19 +55,19 @@ export class SectionReader {
   }
 
   #readBlock(block: Block): void {
-    if (block.kind === 'heading') this.#readHeading(block.inline.text, block.depth, block.inline);
+    if (block.kind === 'heading') this.#readHeading(block.inline, block.depth);
     else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
-      this.#readHeading(block.inline.text, LINE_DEPTH + block.depth, block.inline);
+      this.#readHeading(block.inline, LINE_DEPTH + block.depth);
     } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.node);
     else if (block.kind === 'literal') this.#readLiteral(block.node);
-    else if (isFlagLine(block.inline)) this.#readHeading(block.inline.text, LINE_DEPTH, block.inline);
+    else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#reader.readText(block.inline, { depth: 0, first: false });
   }
 
-  #readHeading(heading: string, depth: number, inline: InlineText): void {
-    const { flag, subdivision, label, decorated, flagCount } = readJurisdiction(heading);
+  #readHeading(inline: InlineText, depth: number): void {
+    const { flag, subdivision, label, decorated, flagCount } = readJurisdiction(inline.text);
     if (!flag && !subdivision && label === '') return;
     this.#reader.end();
     const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
@@ -79,7 +79,7 @@ export class SectionReader {
     }
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
     if (flagCount > 1) {
-      const message = `The heading has ${flagCount} flags; the first one counts: ${shortened(heading.trim())}`;
+      const message = `The heading has ${flagCount} flags; the first one counts: ${shortened(inline.text.trim())}`;
       this.context.notes.add('warning', 'several-flags', message, place);
     }
     const words = { ...(flag ? { flag } : {}), ...(subdivision ? { subdivision } : {}), label, place };
@@ -91,7 +91,7 @@ export class SectionReader {
     const words = node.type === 'html' ? node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/gu, ' ').trim() : '';
     const [pageStart, pageEnd] = rangeOf(node);
     const inline = { text: words, offsets: [], links: [], pageStart, pageEnd };
-    if (isFlagLine(inline)) this.#readHeading(words, LINE_DEPTH, inline);
+    if (isFlagLine(inline)) this.#readHeading(inline, LINE_DEPTH);
     skipSamples(node, this.context);
   }
 

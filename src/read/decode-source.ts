@@ -116,24 +116,26 @@ function byteplace(bytes: Uint8Array, offset: number, path: string): Place {
   return { path, ...new LineTable(before).positionAt(before.length) };
 }
 
-/** Streaming decoders refuse a prefix just when an invalid sequence lies inside it, so its length can be searched for. */
+/**
+ * Streaming decoders refuse a prefix just when an invalid sequence lies inside it, so the longest good one can be searched for.
+ * What they have decoded of it ends where the bad sequence begins.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >>> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
+    if (decodedPrefix(bytes.subarray(0, middle)) === undefined) invalid = middle;
+    else valid = middle;
   }
-  return valid;
+  return Buffer.byteLength(decodedPrefix(bytes.subarray(0, valid)) ?? '');
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+function decodedPrefix(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
 }
 

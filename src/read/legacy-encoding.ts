@@ -61,15 +61,17 @@ function sequenceLength(lead: number): 2 | 3 | 4 | undefined {
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : undefined;
 }
 
+/** Lead bytes of Latin letters, general punctuation and symbols, variation selectors, and emoji. */
+const COMMON_LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xef, 0xf0]);
+
 /**
- * In Mac Roman the leads C2 to C5 are mathematical signs, and the others are quotation marks, dashes and capitals,
- * which may well stand before one accented letter (`“é`) but not before two of the right ranks. In Windows-1252 they
- * are accented letters, before which nothing is strange but behind which punctuation is not (`café”`).
+ * In Mac Roman most of these leads are mathematical signs, while the others are quotation marks, dashes and capitals, which
+ * may well stand before an accented letter (`“é`). In Windows-1252 they are letters, before which nothing is strange but
+ * behind which punctuation is not (`café”`). A no-break space or sign behind `Â` is the commonest damage of all.
  */
 function isCertain(damaged: string, lead: number, { name }: LegacyEncoding): boolean {
-  if (damaged.length === 2 && lead > 0xc5) return false;
-  if (name === 'macintosh' || lead === 0xc2) return true;
-  return !PUNCTUATION.test(damaged.slice(1));
+  if (!COMMON_LEADS.has(lead)) return false;
+  return name === 'macintosh' || lead === 0xc2 || !PUNCTUATION.test(damaged.slice(1));
 }
 
 function bytesOf(text: string, { byteOf }: LegacyEncoding): number[] {
