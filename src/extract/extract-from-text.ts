@@ -130,7 +130,12 @@ function readMention(
   const provisions = referencesOf(
     mention,
     at,
-    sentences.map(({ provisions: references, ...rest }) => ({ ...rest, references })),
+    sentences.map(({ provisions, continuations, scope: cues, tokens: words }) => ({
+      references: provisions,
+      opensFurther: continuations.length > 0,
+      scope: cues,
+      tokens: words,
+    })),
   );
   const limit = limitOf(at, sentences);
   const limited = limit && sentences[limit.sentence]?.tokens;

@@ -3,63 +3,68 @@
 import type { Cue } from './cue.js';
 import type { Mention } from './mention.js';
 import type { Reference } from './reference.js';
+import type { Token } from './token.js';
 
 /** What of a sentence matters here. */
 export interface ReferringSentence {
   readonly references: readonly Reference[];
-  readonly continuations: readonly Cue[];
+  /** Says that what follows comes on top: also, in addition. */
+  readonly opensFurther: boolean;
   readonly scope: readonly Cue[];
+  readonly tokens: readonly Token[];
 }
 
 /** How far a verb may stand from the reference that is its subject, in tokens. */
 const SUBJECT_REACH = 4;
 
 /**
- * References of a mention: those of its own sentence; without any, those that the sentence before gave and this one goes on
- * with ('It also…'), or those with which the next sentence elaborates it ('As outlined in…').
+ * References of a mention: those of its own sentence. Without any, those that the last sentence with references gave, unless this one
+ * opens something further ('It also…'); without those, the ones with which the next sentence elaborates it.
  */
-export function referencesOf(
-  mention: Mention,
-  at: number,
-  sentences: readonly ReferringSentence[],
-): readonly Reference[] {
+export function referencesOf(mention: Mention, at: number, sentences: readonly ReferringSentence[]): readonly Reference[] {
   const own = sentences[at];
   if (!own) return [];
   if (own.references.length > 0) return withinSentence(mention, own);
-  const before = sentences[at - 1];
-  const after = sentences[at + 1];
-  if (goesOn(own) && before) return carried(at - 1, sentences);
-  return after && elaborates(after) ? after.references : [];
+  // A reason (independence, neutrality) is the instrument's, not one provision's.
+  if (mention.measure.asAim) return [];
+  const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
+  if (before) return own.opensFurther ? [] : before.references;
+  const next = sentences[at + 1];
+  return next ? firstSubject(next) : [];
 }
 
-function goesOn(sentence: ReferringSentence): boolean {
-  return sentence.continuations.some((cue) => !cue.family.traits.includes('back'));
+/** 'Article 11 sets this duty, while Annexes I and II define …': only Article 11 elaborates. */
+function firstSubject(sentence: ReferringSentence): readonly Reference[] {
+  const [first, second] = subjects(sentence);
+  return first && second ? first : sentence.references;
 }
 
-function elaborates(sentence: ReferringSentence): boolean {
-  return sentence.continuations.some((cue) => cue.family.traits.includes('back'));
-}
-
-function carried(at: number, sentences: readonly ReferringSentence[]): readonly Reference[] {
-  const sentence = sentences[at];
-  if (!sentence) return [];
-  if (sentence.references.length > 0) return sentence.references;
-  return goesOn(sentence) ? carried(at - 1, sentences) : [];
-}
-
-function withinSentence(mention: Mention, { references, scope }: ReferringSentence): readonly Reference[] {
+function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
+  const { references } = sentence;
   if (references.length > 1 && references.every((reference) => reference.bracketed)) {
     const next = references.find((reference) => reference.start >= mention.end);
     const same = references.filter((reference) => reference.start === next?.start);
     if (next) return same;
   }
-  const clauses = references.filter((reference) => isSubject(reference, scope));
-  if (new Set(clauses.map((reference) => reference.start)).size < 2) return references;
-  const governing = clauses.findLast((reference) => reference.end <= mention.start) ?? clauses[0];
-  return references.filter((reference) => reference.start === governing?.start);
+  const clusters = subjects(sentence);
+  if (clusters.length < 2) return references;
+  return clusters.findLast((cluster) => (cluster[0]?.end ?? 0) <= mention.start) ?? clusters[0] ?? references;
 }
 
-function isSubject(reference: Reference, scope: readonly Cue[]): boolean {
+/** Groups of references that are each the subject of a verb: 'Article 5 requires …, and Article 6 encourages …'. */
+function subjects(sentence: ReferringSentence): readonly (readonly Reference[])[] {
+  const clusters: Reference[][] = [];
+  for (const reference of sentence.references) {
+    const last = clusters.at(-1);
+    // References joined by 'and' are one subject.
+    if (last && reference.start - (last.at(-1)?.end ?? 0) <= 1) last.push(reference);
+    else clusters.push([reference]);
+  }
+  return clusters.filter((cluster) => isSubject(cluster.at(-1), sentence));
+}
+
+function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {
+  if (!reference || tokens[reference.end]?.before === ',') return false;
   return scope.some(
     (cue) =>
       ['operator', 'act', 'soft'].includes(cue.family.kind) &&
