@@ -99,7 +99,12 @@ export const law: Instrument = {
   ],
   relations: [{ kind: 'repeals', target: 'instrument/UY/circular-3', place: at(8, 20) }],
   mentions: [
-    { place: at(6, 4), pageLanguage: 'en', title: { text: 'Law No. 99/2020', language: 'en' }, url: 'https://laws.example/99-2020' },
+    {
+      place: at(6, 4),
+      pageLanguage: 'en',
+      title: { text: 'Law No. 99/2020', language: 'en' },
+      url: 'https://laws.example/99-2020',
+    },
   ],
   decisions: [
     { verdict: 'different', because: 'the numbers differ', places: [at(6, 4)], other: 'instrument/UY/circular-3' },
@@ -161,7 +166,12 @@ export function norm(measure: string, changes: Partial<Norm> = {}): Norm {
 
 const who = { by: 'policy team', on: '2026-11-01', why: 'read against the act' };
 export function decision(decide: 'accept' | 'reject', measure: string, line: number): Decision {
-  return { decide, norm: `UY/law-99-2020/public-release-state-owned/${measure}`, ...who, place: at(line, 3, 'curation.yaml') };
+  return {
+    decide,
+    norm: `UY/law-99-2020/public-release-state-owned/${measure}`,
+    ...who,
+    place: at(line, 3, 'curation.yaml'),
+  };
 }
 export const accepted = decision('accept', 'open-license', 2);
 export const rejected = decision('reject', 'funding', 7);
@@ -192,7 +202,11 @@ export const norms: readonly ReviewedNorm[] = [
     reviewStatus: 'unreviewed',
   },
   { ...norm('open-license'), reviewStatus: 'accepted', decision: accepted },
-  { ...norm('training', { modality: 'recommendation', confidence: 1 }), reviewStatus: 'corrected', decision: corrected },
+  {
+    ...norm('training', { modality: 'recommendation', confidence: 1 }),
+    reviewStatus: 'corrected',
+    decision: corrected,
+  },
 ];
 
 export const catalogue: Catalogue = {

@@ -82,8 +82,8 @@ describe('terms', () => {
   test('every osp: term that a file uses is defined', () => {
     const used = everything
       .flatMap(({ subject, predicate, object }) => [subject, predicate, object])
-      .map(({ value }) => value)
-      .filter((value) => value.startsWith(PREFIXES.osp));
+      .filter(({ termType, value }) => termType === 'NamedNode' && value.startsWith(PREFIXES.osp))
+      .map(({ value }) => value);
     expect([...new Set(used)].filter((term) => !terms.includes(term))).toEqual([]);
   });
 
