@@ -76,13 +76,13 @@ function pair(
   });
 }
 
-/** A link without scheme, `www.`, text fragment and closing signs that pages leave at its end. */
+/** A link without scheme, `www.`, fragment and closing signs that pages leave at its end. */
 export function normaliseUrl(url: string): string {
   return url
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#:~:text=.*$/, '')
-    .replace(/[)/#\s]+$/, '')
+    .replace(/#.*$/, '')
+    .replace(/[)/\s]+$/, '')
     .toLowerCase();
 }
