@@ -6,7 +6,7 @@ import type { Quad } from '@rdfjs/types';
 import { ContentError } from '../../diagnostic.js';
 import { GraphReader } from '../../rdf/graph-reader.js';
 import { readTurtle } from '../../rdf/turtle-reader.js';
-import { skos } from '../../rdf/vocabulary.js';
+import { dcat, skos } from '../../rdf/vocabulary.js';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
 const ADMS = 'http://purl.org/adms/';
@@ -31,6 +31,14 @@ export type AuthorityList = keyof typeof LISTS;
 
 function list(scheme: string): { readonly scheme: string; readonly entries: string } {
   return { scheme, entries: `${scheme}/` };
+}
+
+/** Degrees of longitude and latitude, WGS 84. */
+export interface BoundingBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
 }
 
 /** Entries of all lists. */
@@ -87,7 +95,16 @@ export class AuthorityLists {
     return this.reader.literal(iri, skos('notation'));
   }
 
-  /** What is known of an entry, without a graph name. */
+  /** Box around a country, in degrees; nothing for other entries. */
+  boundingBox(iri: string): BoundingBox | undefined {
+    const corner = '(-?[\\d.]+) (-?[\\d.]+)';
+    const polygon = new RegExp(`^POLYGON\\(\\(${corner},[^,]*,${corner},`, 'u');
+    const [, west, south, east, north] = polygon.exec(this.reader.literal(iri, dcat('bbox')) ?? '') ?? [];
+    if (north === undefined) return undefined;
+    return { west: Number(west), south: Number(south), east: Number(east), north: Number(north) };
+  }
+
+  /** What is known of an entry, in the graph of its list. */
   quadsOf(iri: string): readonly Quad[] {
     return this.bySubject.get(iri) ?? [];
   }
