@@ -1,6 +1,7 @@
 // `policygraph build`: pages in, a folder with the graph in every format out.
 
 import type { Command } from 'commander';
+import type { BuildResult } from '../build/build-into-folder.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { countBySeverity, reportDiagnostics, showProgress, styled, type Terminal } from './terminal.js';
@@ -34,8 +35,6 @@ export function registerBuild(program: Command, terminal: Terminal, finish: Fini
     finish(result.written ? 0 : 1);
   });
 }
-
-type BuildResult = Awaited<ReturnType<typeof import('../build/build-into-folder.js').buildIntoFolder>>;
 
 function describe({ summary, diagnostics, written }: BuildResult, terminal: Terminal, output: string): string {
   const skipped = Object.entries(summary.skipped).map(([reason, count]) => `${count} ${reason}`);

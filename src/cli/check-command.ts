@@ -1,6 +1,7 @@
 // `policygraph check`: pages in, everything a careful publisher would want to know out; nothing is written.
 
 import { Option, type Command } from 'commander';
+import type { Reading } from '../build/read-catalogue.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
@@ -32,8 +33,6 @@ export function registerCheck(program: Command, terminal: Terminal, finish: Fini
     finish(reading.diagnostics.some((diagnostic) => failing.includes(diagnostic.severity)) ? 1 : 0);
   });
 }
-
-type Reading = Awaited<ReturnType<typeof import('../build/read-catalogue.js').readCatalogue>>;
 
 async function render(reading: Reading, format: CheckSettings['format'], terminal: Terminal): Promise<string> {
   const { diagnostics } = reading;

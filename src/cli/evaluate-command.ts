@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { UsageError } from '../diagnostic.js';
+import type { AnnotatedEntry } from '../evaluate/annotation.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import type { Terminal } from './terminal.js';
@@ -40,9 +41,7 @@ export function registerEvaluate(program: Command, terminal: Terminal, finish: F
   });
 }
 
-async function readEntries(
-  path: string,
-): Promise<ReturnType<typeof import('../evaluate/annotation.js').readAnnotations>> {
+async function readEntries(path: string): Promise<AnnotatedEntry[]> {
   const { readAnnotations } = await import('../evaluate/annotation.js');
   const { existsSync, readdirSync, readFileSync, statSync } = await import('node:fs');
   const { join } = await import('node:path');

@@ -1,6 +1,7 @@
 // `policygraph explain`: an IRI or key in, why the graph says so out.
 
 import type { Command } from 'commander';
+import type { Reading } from '../build/read-catalogue.js';
 import { UsageError } from '../diagnostic.js';
 import type { Mark } from '../extract/norm.js';
 import type { Finish } from './command.js';
@@ -31,7 +32,6 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
   });
 }
 
-type Reading = Awaited<ReturnType<typeof import('../build/read-catalogue.js').readCatalogue>>;
 type Explained = Reading['norms'][number] | Reading['catalogue']['instruments'][number];
 
 function keyOf(iri: string, base: string): string {

@@ -1,6 +1,7 @@
 // `policygraph review`: norms that await a decision, the most doubtful first; decisions go into the curation file.
 
 import type { Command } from 'commander';
+import type { Reading } from '../build/read-catalogue.js';
 import type { DecisionSettings } from '../curate/curation-file.js';
 import type { ReviewedNorm } from '../curate/reviewed-norm.js';
 import { UsageError } from '../diagnostic.js';
@@ -38,8 +39,6 @@ export function registerReview(program: Command, terminal: Terminal, finish: Fin
     finish(0);
   });
 }
-
-type Reading = Awaited<ReturnType<typeof import('../build/read-catalogue.js').readCatalogue>>;
 
 function limitOf(limit: string | undefined): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY;
@@ -99,8 +98,8 @@ function today(): string {
 async function appendToFile(path: string, decision: DecisionSettings): Promise<void> {
   const { appendDecisions } = await import('../curate/decision-list.js');
   const { readFile, rename, writeFile } = await import('node:fs/promises');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
   await writeFile(`${path}.new`, appendDecisions(text, [decision]));
