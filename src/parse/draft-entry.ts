@@ -1,5 +1,6 @@
 // The parts of one entry as they come in; the finished entry, or the reason why it is none, out.
 
+import type { LineTable } from '../read/line-table.js';
 import { textOf } from './entry-line.js';
 import { readTitle, type TitleParts } from './entry-title.js';
 import type { Entry, JurisdictionRef, LinkRef, TemplateField, TextSpan } from './page.js';
@@ -10,6 +11,7 @@ import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-te
 /** What finishing entries needs of their page. */
 export interface EntryContext {
   readonly pageText: string;
+  readonly lines: LineTable;
   readonly placeAt: PlaceAt;
   readonly notes: PageNotes;
 }

@@ -10,9 +10,10 @@ export type EntryLine =
   | {
       readonly kind: 'label';
       readonly label?: LabelKind;
-      readonly words: string;
+      readonly words: InlineRange;
+      /** A character between colon and text that should not be there; mostly empty. */
+      readonly stray: InlineRange;
       readonly rest: InlineRange;
-      readonly stray: string;
     }
   /** A title with its link, or one that is marked as such. */
   | { readonly kind: 'title'; readonly line: InlineRange }
@@ -78,19 +79,21 @@ function readLabel(line: InlineRange, link: InlineLink | undefined): EntryLine |
   const text = textOf(line);
   const match = LABEL.exec(text);
   if (!match) return readBareLabel(line);
-  const [whole, words = '', stray = ''] = match;
-  if (link && link.start < line.start + words.length) return undefined;
-  const label = labelKind(words);
+  const [whole, label = '', strayText = ''] = match;
+  const words = { ...line, end: line.start + label.length };
+  if (link && link.start < words.end) return undefined;
+  const stray = { ...line, start: words.end + 1, end: words.end + 1 + strayText.length };
   const rest = { ...line, start: line.start + whole.length };
-  const alone = textOf(rest).trim() === '' && words.trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS;
-  if (label) return { kind: 'label', label, words, rest, stray };
-  return alone ? { kind: 'label', words, rest, stray } : undefined;
+  const kind = labelKind(label);
+  if (kind) return { kind: 'label', label: kind, words, stray, rest };
+  const alone = textOf(rest).trim() === '' && label.trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS;
+  return alone ? { kind: 'label', words, stray, rest } : undefined;
 }
 
 /** `📄 Overview` without its colon. */
 function readBareLabel(line: InlineRange): EntryLine | undefined {
-  const words = textOf(line);
-  const label = labelKind(words);
+  const label = labelKind(textOf(line));
   if (label !== 'overview' || linksIn(line).length > 0) return undefined;
-  return { kind: 'label', label, words, rest: { ...line, start: line.end }, stray: '' };
+  const nothing = { ...line, start: line.end };
+  return { kind: 'label', label, words: line, stray: nothing, rest: nothing };
 }

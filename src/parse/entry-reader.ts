@@ -10,9 +10,8 @@ import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
 
 /** A label that announced an overview, for remarks about its words. */
 export interface OverviewLabel {
-  readonly words: string;
-  readonly stray: string;
-  readonly pageStart: number;
+  readonly words: InlineRange;
+  readonly stray: InlineRange;
 }
 
 /** Where the words of an entry stand: the lists they are in (0 for none), and whether they begin an item. */
@@ -121,9 +120,7 @@ export class EntryReader {
   #readOverviewLabel({ words, stray, rest }: Label, depth: number): void {
     this.#beginPending();
     if (this.#draft && hasOverview(this.#draft)) this.end();
-    const pageStart =
-      rest.inline.offsets.slice(0, rest.start).findLast((offset) => offset >= 0) ?? rest.inline.pageStart;
-    this.labels.push({ words, stray, pageStart });
+    this.labels.push({ words, stray });
     this.#target = { part: 'overview', depth };
     if (textOf(rest).trim() !== '') this.#readWords(rest);
   }

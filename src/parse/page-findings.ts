@@ -2,12 +2,13 @@
 
 import type { Language } from '../read/source-text.js';
 import type { EntryContext } from './draft-entry.js';
+import { textOf } from './entry-line.js';
 import type { OverviewLabel } from './entry-reader.js';
 import { overviewLabelLanguages } from './label-words.js';
 import { MAX_NESTING, MAX_PARAGRAPH_LENGTH, type Refusal } from './markdown-tree.js';
 import type { PageLanguage } from './page-language.js';
 import type { PageNotes } from './page-notes.js';
-import type { PlaceAt } from './traced-text.js';
+import { spanOf, type PlaceAt } from './traced-text.js';
 
 const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', pt: 'Portuguese' } as const;
 
@@ -38,24 +39,27 @@ export function noteLanguage({ language, basis, other }: PageLanguage, path: str
 
 /** Reports stray characters in labels, with the mended line, and once for a page labels of another language. */
 export function noteLabels(labels: readonly OverviewLabel[], language: Language, context: EntryContext): void {
-  for (const label of labels) if (label.stray !== '') noteStray(label, context);
+  for (const label of labels) if (textOf(label.stray) !== '') noteStray(label, context);
   const foreign = labels.filter(({ words }) => {
-    const languages = overviewLabelLanguages(words);
+    const languages = overviewLabelLanguages(textOf(words));
     return languages.length > 0 && !languages.includes(language);
   });
   const [first] = foreign;
   if (!first) return;
-  const message = `${foreign.length} of ${labels.length} overview labels are not ${LANGUAGE_NAMES[language]}: '${first.words.trim()}'.`;
-  context.notes.add('info', 'label-in-other-language', message, context.placeAt(first.pageStart));
+  const { text, place } = spanOf(first.words, context.placeAt);
+  const message = `${foreign.length} of ${labels.length} overview labels are not ${LANGUAGE_NAMES[language]}: '${text}'.`;
+  context.notes.add('info', 'label-in-other-language', message, place);
 }
 
-function noteStray({ stray, words, pageStart }: OverviewLabel, { pageText, placeAt, notes }: EntryContext): void {
-  const place = placeAt(pageStart);
-  const lineStart = Math.max(pageText.lastIndexOf('\n', pageStart), pageText.lastIndexOf('\r', pageStart)) + 1;
-  const original = /[^\r\n]*/u.exec(pageText.slice(lineStart))?.[0] ?? '';
-  const replacement = original.replace(`:${stray}`, ':');
-  const message = `Stray character behind the label '${words.trim()}:': ${stray}`;
-  notes.add('warning', 'stray-character', message, place, {
-    fix: { path: place.path, line: place.line, original, replacement },
-  });
+function noteStray({ stray, words }: OverviewLabel, { lines, placeAt, notes }: EntryContext): void {
+  const { text, place } = spanOf(stray, placeAt);
+  const original = lines.lineText(place.line);
+  const fix = { path: place.path, line: place.line, original, replacement: original.replace(`:${text}`, ':') };
+  notes.add(
+    'warning',
+    'stray-character',
+    `Stray character behind the label '${textOf(words).trim()}': ${text}`,
+    place,
+    { fix },
+  );
 }

@@ -34,13 +34,14 @@ export interface ParseOptions {
  * page.entries[0]?.title.place // { path: 'en/security.md', line: 13, column: 6 }
  */
 export function parsePage(source: SourceText, options: ParseOptions = {}): Outcome<Page> {
-  const placeAt = placesIn(source.path, new LineTable(source.text));
+  const lines = new LineTable(source.text);
+  const placeAt = placesIn(source.path, lines);
   const notes = new PageNotes();
   const { nodes, refused } = parseMarkdown(source.text);
   const inlineContext: InlineContext = { pageText: source.text, definitions: definitionsIn(nodes) };
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
-  const context = { pageText: source.text, placeAt, notes };
+  const context = { pageText: source.text, lines, placeAt, notes };
   const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks));
   sections.read(blocks);
   const { entries, overviewLabels } = sections;

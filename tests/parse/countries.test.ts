@@ -1,0 +1,50 @@
+// Headings in, jurisdictions of the entries below them out.
+
+import { describe } from 'vitest';
+import { checkPage } from './page-summary.js';
+
+const ONE = ['BR Brazil | Act 1 | https://a.br/1 | It orders.'];
+
+describe('countries', () => {
+  checkPage(
+    'flagless name in any of the languages',
+    '### Brasil\n* [A](https://a.br/1)\n> q\n### United Kingdom\n* [B](https://a.uk/1)\n> q\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q', '- United Kingdom | B | https://a.uk/1 | q'],
+    },
+  );
+  checkPage('subdivision flag', '### 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland\n* [A](https://a.uk/1)\n> q\n', {
+    entries: ['GB-SCT Scotland | A | https://a.uk/1 | q'],
+  });
+  checkPage(
+    'heading among countries, unknown',
+    '### 🇧🇪 Belgium\n* [A](https://a.be/1)\n> q\n### Wallonia\n* [B](https://a.be/2)\n> q\n* [C](https://a.be/3)\n> q\n### Resources\n* [D](https://a.be/4)\n',
+    {
+      entries: [
+        'BE Belgium | A | https://a.be/1 | q',
+        '- Wallonia | B | https://a.be/2 | q',
+        '- Wallonia | C | https://a.be/3 | q',
+      ],
+      skipped: ['no-jurisdiction 10: D'],
+      diagnostics: ['warning heading-without-flag:4:5', 'warning entry-without-jurisdiction:10:4'],
+    },
+  );
+  checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
+    entries: ['SE Nordic | A | https://a.se/1 | q'],
+    diagnostics: ['warning several-flags:1:5'],
+  });
+  checkPage('page without any', '# T\n### Laws\n* [A](https://a.br/1)\n> q\n* [Home](index.md)\n', {
+    entries: [],
+    skipped: ['no-jurisdiction 3: A'],
+    diagnostics: ['warning page-without-entries:1:3', 'warning entry-without-jurisdiction:3:4'],
+  });
+  checkPage(
+    'section ended by a heading of another kind',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n## 🤝 More\n* [B](https://a.br/2)\n> q\n',
+    {
+      entries: ONE,
+      skipped: ['no-jurisdiction 5: B'],
+      diagnostics: ['warning entry-without-jurisdiction:5:4'],
+    },
+  );
+});

@@ -1,0 +1,120 @@
+// What resembles entries in; what is left out, counted and reported with its place, out.
+
+import { describe, expect, test } from 'vitest';
+import { checkPage, diagnosticLines, parseText } from './page-summary.js';
+
+const ONE = ['BR Brazil | Act 1 | https://a.br/1 | It orders.'];
+const TABLE = '| Policy type | 📄 Document | 📄 Overview |\n|---|---|---|\n';
+const ROW = '|Reuse | [Act 1](https://a.br/1) | It orders.|';
+const READ_ROW = 'BR Brazil [Reuse] | Act 1 | https://a.br/1 | It orders.';
+
+describe('what is no entry', () => {
+  checkPage(
+    'samples in fences and comments',
+    '# T\n\n```markdown\n## 🇨🇴 Colombia\n\n- 🔗 [S](https://s.co)\n- 📄 Excerpt:\n  > text\n```\n\n<!--\n### 🇨🇴 Colombia\n* 🔗 [C](https://s.co)\n\n| a | [R](https://s.co) | c |\n-->\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n',
+    {
+      entries: ONE,
+      skipped: ['sample 6: S', 'sample 13: C', 'sample 15: R'],
+      diagnostics: ['info sample-entry:6:6', 'info sample-entry:13:6', 'info sample-entry:15:8'],
+    },
+  );
+  checkPage(
+    'fence that is never closed',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n```\n* 🔗 [S](https://s.co)\n',
+    {
+      entries: ONE,
+      skipped: ['sample 6: S'],
+      diagnostics: ['warning unclosed-block:5:1', 'info sample-entry:6:6'],
+    },
+  );
+  checkPage(
+    'comment that is never closed',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n<!--\n* 🔗 [S](https://s.co)\n',
+    {
+      entries: ONE,
+      skipped: ['sample 6: S'],
+      diagnostics: ['warning unclosed-block:5:1', 'info sample-entry:6:6'],
+    },
+  );
+  checkPage(
+    'entry in an HTML block',
+    '### 🇧🇷 Brazil\n<div>\n* 🔗 [S](https://s.co)\n</div>\n\n* [Act 1](https://a.br/1)\n> It orders.\n',
+    {
+      entries: ONE,
+      skipped: ['not-understood 3: S'],
+      diagnostics: ['warning not-understood:3:6'],
+    },
+  );
+  const placeholders: [string, string][] = [
+    ['link to nowhere', '[A](#)'],
+    ['empty link', '[A]()'],
+    ['reserved host', '[A](https://www.example.org/law)'],
+    ['reserved top level', '[A](https://law.example/)'],
+    ['look-alike host', '[A](https://example.gov)'],
+    ['slot for a name', '[[A]](https://a.br/1)'],
+    ['English template', '[Name of the law or policy](https://a.br/1)'],
+    ['Spanish template', '[Nombre de la ley o política](https://a.br/1)'],
+    ['Portuguese template', '[Nome da lei ou política](https://a.br/1)'],
+    ['to be done', '[TBD](https://a.br/1)'],
+  ];
+  for (const [name, link] of placeholders) {
+    test(`placeholder: ${name}`, () => {
+      const outcome = parseText(`### 🇧🇷 Brazil\n* ${link}\n> Words.\n`);
+      expect(outcome.value.entries).toEqual([]);
+      expect(outcome.value.skipped).toMatchObject([{ reason: 'placeholder', place: { line: 2 } }]);
+      expect(diagnosticLines(outcome)[1]).toMatch(/^info placeholder-entry:2:/u);
+    });
+  }
+  checkPage(
+    'placeholder: filler text in a table',
+    `### 🇧🇷 Brazil\n${TABLE}| Reuse | [B](https://a.br/2) | Lorem ipsum dolor |\n${ROW}\n`,
+    {
+      entries: [READ_ROW],
+      skipped: ['placeholder 4: B'],
+      diagnostics: ['info placeholder-entry:4:12'],
+    },
+  );
+  checkPage(
+    'real titles that resemble templates',
+    '### 🇧🇷 Brazil\n* [Policy on Names of Laws](https://examples.org/1)\n> q\n* [Title II of the Act](https://a.br/#x)\n> q\n',
+    {
+      entries: [
+        'BR Brazil | Policy on Names of Laws | https://examples.org/1 | q',
+        'BR Brazil | Title II of the Act | https://a.br/#x | q',
+      ],
+    },
+  );
+  checkPage(
+    'admonitions, alerts and links for contributors',
+    '!!! note "About"\n\n      See [this](https://a.br/9).\n\n      * 🔗 [that](https://a.br/8)\n\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n> [!TIP]\n> [More](https://a.br/7)\n\n!!! tip\n\tMissing? [Suggest](https://forge.io/o/r/issues/new?template=x.yml)\n* [Suggest](https://forge.io/o/r/issues/new?template=Política.yml)\n',
+    {
+      entries: ONE,
+      skipped: ['contribution-link 16: Suggest'],
+      diagnostics: ['info contribution-link:16:4'],
+    },
+  );
+  checkPage(
+    'words between entries',
+    '### 🇧🇷 Brazil\nBrazil acts.\n\n* [Act 1](https://a.br/1)\n> It orders.\n\nStray words.\n\n* a bullet\n* Overview:\n* more\n\n## 🤝 How to\n\nProse. > 1\n\n* bullet\n',
+    {
+      entries: [...ONE, 'BR Brazil | a bullet |  | -'],
+      skipped: ['not-understood 2: Brazil acts.', 'not-understood 7: Stray words.', 'not-understood 11: more'],
+      diagnostics: [
+        'warning not-understood:2:1',
+        'warning not-understood:7:1',
+        'warning entry-without-link:9:3',
+        'warning entry-without-overview:9:3',
+        'warning not-understood:11:3',
+      ],
+    },
+  );
+  checkPage(
+    'quote without title, label without title',
+    '### 🇧🇷 Brazil\n> Alone.\n\n* Overview:\n> Also.\n\n* [Act 1](https://a.br/1)\n> It orders.\n* Overview:\n> Twice.\n',
+    {
+      entries: ONE,
+      skipped: ['not-understood 2: Alone.', 'not-understood 5: Also.', 'not-understood 10: Twice.'],
+      diagnostics: ['warning not-understood:2:3', 'warning not-understood:5:3', 'warning not-understood:10:3'],
+    },
+  );
+});
