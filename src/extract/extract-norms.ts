@@ -28,7 +28,9 @@ export function extractNorms(catalogue: Catalogue, lexicon: Lexicon): Outcome<re
   const norms = catalogue.overviews.flatMap((overview) => {
     const findings = readOverview(overview, instruments.get(overview.instrument), compiled.value);
     diagnostics.push(...disagreements(overview, findings));
-    return [...findings].map(([measure, found]) => normOf(overview, measure, found));
+    return [...findings].flatMap(([measure, found]) =>
+      isShown(overview, found) ? [normOf(overview, measure, found)] : [],
+    );
   });
   return { value: norms.sort((a, b) => (a.key < b.key ? -1 : 1)), diagnostics };
 }
@@ -54,6 +56,12 @@ function readOverview(
     }
   }
   return byMeasure;
+}
+
+/** Where three languages tell the same, what only one of them seems to say is a slip of the reader more often than not. */
+function isShown(overview: Overview, found: readonly Finding[]): boolean {
+  const languages = new Set(overview.texts.map(({ language }) => language)).size;
+  return languages < 3 || new Set(found.map(({ text }) => text.language)).size > 0;
 }
 
 function titleIn(language: string, instrument: Instrument | undefined): string | undefined {

@@ -70,7 +70,7 @@ function candidates<T>(token: Token, index: PatternIndex<T>): Set<IndexedPattern
 function firstKeys(node: PatternNode): string[] | undefined {
   switch (node.kind) {
     case 'word':
-      return [`${{ stem: '~', exact: '=', case: '^' }[node.test]}${node.key}`];
+      return node.test === 'ending' ? undefined : [`${{ stem: '~', exact: '=', case: '^' }[node.test]}${node.key}`];
     case 'any':
     case 'gap':
       return undefined;
@@ -148,6 +148,8 @@ function adjacent(token: Token): boolean {
 function accepts(node: Extract<PatternNode, { kind: 'word' }>, token: Token): boolean {
   if (node.test === 'stem') return node.key === token.stem;
   if (node.test === 'exact') return node.key === token.lower;
+  // An ending needs a word before it: será is no ending of itself alone.
+  if (node.test === 'ending') return token.lower.endsWith(node.key) && token.lower.length > node.key.length + 1;
   return node.key === token.text || node.key === singular(token.text);
 }
 
