@@ -1,5 +1,7 @@
 // `policygraph evaluate`: reference annotations and a catalogue in, precision and recall and the errors behind them out.
 
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../diagnostic.js';
 import type { AnnotatedEntry } from '../evaluate/annotation.js';
@@ -43,8 +45,6 @@ export function registerEvaluate(program: Command, terminal: Terminal, finish: F
 
 async function readEntries(path: string): Promise<AnnotatedEntry[]> {
   const { readAnnotations } = await import('../evaluate/annotation.js');
-  const { existsSync, readdirSync, readFileSync, statSync } = await import('node:fs');
-  const { join } = await import('node:path');
   if (!existsSync(path)) throw new UsageError(`--annotations names ${path}, which does not exist`);
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
