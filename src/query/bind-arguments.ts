@@ -5,6 +5,7 @@ import type { Literal, NamedNode } from '@rdfjs/types';
 import { UsageError } from '../diagnostic.js';
 import type { Bindings } from './bind-query.js';
 import type { CannedQuery, QueryParameter } from './canned-query.js';
+import { isIri } from '../rdf/iri.js';
 import { didYouMean } from './nearest.js';
 import type { QueryEngine } from './engine.js';
 import { findNamed } from './find-named.js';
@@ -16,16 +17,23 @@ const factory = new DataFactory();
 /** Parameter name → what was written for it. */
 export type QueryArguments = Readonly<Record<string, string | number | undefined>>;
 
+/** What binding needs of a graph. */
+export interface GraphToBind {
+  readonly engine: QueryEngine;
+  /** Folder against which paths of files are resolved. */
+  readonly folder: string;
+}
+
 /**
  * Checks the arguments against the query's parameters and the graph.
  * @throws UsageError on an unknown, missing or wrong argument, with what is taken
  */
-export async function bindArguments(query: CannedQuery, args: QueryArguments, engine: QueryEngine): Promise<Bindings> {
+export async function bindArguments(query: CannedQuery, args: QueryArguments, graph: GraphToBind): Promise<Bindings> {
   refuseUnknown(query, args);
   const bindings = new Map<string, NamedNode | Literal>();
   for (const parameter of query.parameters) {
     const value = args[parameter.name]?.toString() ?? parameter.defaultValue;
-    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, engine));
+    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, graph));
     else if (parameter.required) throw missing(query, parameter);
   }
   return bindings;
@@ -47,11 +55,28 @@ function missing(query: CannedQuery, { name, description, type }: QueryParameter
 async function termOf(
   { name, type, choices }: QueryParameter,
   value: string,
-  engine: QueryEngine,
+  graph: GraphToBind,
 ): Promise<NamedNode | Literal> {
   if (choices && !choices.includes(value)) {
     throw new UsageError(`--${name} takes ${choices.join(', ')}, not '${value}'. ${didYouMean(value, choices)}`.trim());
   }
-  if (isNamedType(type)) return factory.namedNode(await findNamed(engine, type, value, `--${name}`));
+  if (type === 'release') return factory.namedNode(await besideGraph(value, `--${name}`, graph));
+  if (isNamedType(type)) return factory.namedNode(await findNamed(graph.engine, type, value, `--${name}`));
   return parseValue(name, type, value);
+}
+
+/** An IRI names a graph that is there; a path is loaded under the IRI of its file. */
+async function besideGraph(value: string, option: string, { engine, folder }: GraphToBind): Promise<string> {
+  if (/^(?:https?|urn):/u.test(value)) return namedNodeValue(value, option);
+  if (!engine.addGraph) throw new UsageError(`${option}: an endpoint takes the IRI of one of its graphs, not a file`);
+  const { readGraph } = await import('./find-graph.js');
+  const texts = readGraph(value, folder, option);
+  const name = texts[0]?.baseIri ?? '';
+  await engine.addGraph(name, texts);
+  return name;
+}
+
+function namedNodeValue(value: string, option: string): string {
+  if (!isIri(value)) throw new UsageError(`${option} takes a path or an absolute IRI, not '${value}'`);
+  return value;
 }

@@ -1,6 +1,7 @@
 // What every engine can do, whether it runs in this process or behind an address: SPARQL in, RDF/JS terms out.
 
 import type { Quad, Term } from '@rdfjs/types';
+import type { RdfText } from './rdf-text.js';
 
 /** One solution: variable name (without `?`) → term; an unbound variable has no entry. */
 export type Row = Readonly<Record<string, Term>>;
@@ -20,6 +21,11 @@ export interface QueryEngine {
   ask(sparql: string): Promise<boolean>;
   /** CONSTRUCT and DESCRIBE; the quads stand in the default graph, without duplicates. */
   construct(sparql: string): Promise<readonly Quad[]>;
+  /**
+   * Puts documents, merged into one graph, beside the graph under a name: only `GRAPH <name>` sees them. Engines that
+   * cannot (endpoints) do not have it.
+   */
+  readonly addGraph?: (name: string, texts: readonly RdfText[]) => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -12,21 +12,22 @@ const PACKAGED_GRAPH = fileURLToPath(new URL('../../output/graph.nq', import.met
 /**
  * Reads the documents of a graph.
  * @param path an RDF file, or a folder with RDF files; of files that differ in their extension only, one is read
+ * @param option how the path was given, for messages
  * @param folder where a built graph (`output/graph.nq`) is looked for when there is no path
  * @throws UsageError when there is nothing to read
  */
-export function readGraph(path: string | undefined, folder: string): readonly RdfText[] {
-  return findGraph(path, folder).map(readRdfText);
+export function readGraph(path: string | undefined, folder: string, option = '--graph'): readonly RdfText[] {
+  return findGraph(path, folder, option).map((file) => readRdfText(file, option));
 }
 
 /** Paths of the files that `readGraph` reads. */
-export function findGraph(path: string | undefined, folder: string): readonly string[] {
+export function findGraph(path: string | undefined, folder: string, option = '--graph'): readonly string[] {
   if (path === undefined) return [findBuiltGraph(folder)];
   const absolute = resolve(folder, path);
-  if (!existsSync(absolute)) throw new UsageError(`--graph: there is no file or folder '${path}'`);
+  if (!existsSync(absolute)) throw new UsageError(`${option}: there is no file or folder '${path}'`);
   if (!statSync(absolute).isDirectory()) return [absolute];
   const files = onePerStem(readdirSync(absolute, { recursive: true, encoding: 'utf8' }));
-  if (files.length === 0) throw new UsageError(`--graph: '${path}' holds no RDF file (${extensionList()})`);
+  if (files.length === 0) throw new UsageError(`${option}: '${path}' holds no RDF file (${extensionList()})`);
   return files.map((file) => join(absolute, file));
 }
 
@@ -54,9 +55,9 @@ function onePerStem(files: readonly string[]): readonly string[] {
   return [...best.values()].map(({ file }) => file).sort();
 }
 
-function readRdfText(path: string): RdfText {
+function readRdfText(path: string, option: string): RdfText {
   const extension: RdfExtension | undefined = rdfExtensionOf(path);
-  if (extension === undefined) throw new UsageError(`--graph: '${path}' is no RDF file (${extensionList()})`);
+  if (extension === undefined) throw new UsageError(`${option}: '${path}' is no RDF file (${extensionList()})`);
   return {
     path,
     content: readFileSync(path),

@@ -36,13 +36,14 @@ export async function openGraph(source: string | GraphOptions = {}): Promise<Pol
     const { openEndpoint } = await import('./endpoint-engine.js');
     return new PolicyGraph(
       openEndpoint(endpoint, { ...(timeoutMs ? { timeoutMs } : {}), ...(credentials ? { credentials } : {}) }),
+      folder,
     );
   }
   const texts = readGraph(graph, folder);
   if (timeoutMs !== undefined) {
     const { openWorkerEngine } = await import('./worker-engine.js');
-    return new PolicyGraph(openWorkerEngine(texts, { timeoutMs }));
+    return new PolicyGraph(openWorkerEngine(texts, { timeoutMs }), folder);
   }
   const { openOxigraph } = await import('./oxigraph-engine.js');
-  return new PolicyGraph(openOxigraph(texts));
+  return new PolicyGraph(openOxigraph(texts), folder);
 }

@@ -1,6 +1,6 @@
 // RDF texts in, a store in memory that answers queries with texts out: Oxigraph in WebAssembly.
 
-import { Store } from 'oxigraph';
+import { namedNode, Store } from 'oxigraph';
 import { QueryError } from './engine.js';
 import type { RdfText } from './rdf-text.js';
 
@@ -16,6 +16,30 @@ export const N_TRIPLES = 'application/n-triples';
 /** Loads the texts into one graph. @throws QueryError `bad-answer` that names the file which does not parse */
 export function loadStore(texts: readonly RdfText[]): LoadedStore {
   const store = new Store();
+  loadTexts(store, texts);
+  if (!repeatsTriples(store)) return { store, unionByOption: true };
+  mergeIntoDefaultGraph(store);
+  return { store, unionByOption: false };
+}
+
+/** Puts the texts, merged, into a graph of their own, which the default graph does not hold. */
+export function addNamedGraph(
+  { store, unionByOption }: LoadedStore,
+  name: string,
+  texts: readonly RdfText[],
+): LoadedStore {
+  if (unionByOption) mergeIntoDefaultGraph(store);
+  const other = new Store();
+  loadTexts(other, texts);
+  const merged = other.query('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', {
+    use_default_graph_as_union: true,
+    results_format: N_TRIPLES,
+  });
+  if (typeof merged === 'string') store.load(merged, { format: N_TRIPLES, to_graph_name: namedNode(name) });
+  return { store, unionByOption: false };
+}
+
+function loadTexts(store: Store, texts: readonly RdfText[]): void {
   for (const { path, content, mediaType, baseIri } of texts) {
     try {
       // Given whole: adding quads one by one is many times slower.
@@ -24,19 +48,20 @@ export function loadStore(texts: readonly RdfText[]): LoadedStore {
       throw new QueryError('bad-answer', `${path} cannot be read as RDF: ${messageOf(cause)}`, { cause });
     }
   }
-  return { store, unionByOption: !mergeRepeatedTriples(store) };
 }
 
 /**
- * Oxigraph's own union of graphs repeats a triple for each graph that holds it, where SPARQL's merge has it once. If there
- * is such a triple, the merge is put into the default graph, which then answers alone.
+ * Oxigraph's own union of graphs repeats a triple for each graph that holds it, where SPARQL's merge has it once.
  */
-function mergeRepeatedTriples(store: Store): boolean {
+function repeatsTriples(store: Store): boolean {
   const sparql = 'SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o } }';
   const csv = store.query(sparql, { use_default_graph_as_union: true, results_format: 'text/csv' });
-  if (typeof csv === 'string' && Number(csv.split('\r\n')[1]) === store.size) return false;
+  return typeof csv !== 'string' || Number(csv.split('\r\n')[1]) !== store.size;
+}
+
+/** The merge then answers alone, without the option. */
+function mergeIntoDefaultGraph(store: Store): void {
   store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
-  return true;
 }
 
 /** The text that Oxigraph writes for a result in the given format. @throws QueryError */

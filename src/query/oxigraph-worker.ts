@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { QueryError, type QueryProblem } from './engine.js';
-import { answer, loadStore, type LoadedStore } from './oxigraph-store.js';
+import { addNamedGraph, answer, loadStore, type LoadedStore } from './oxigraph-store.js';
 import type { RdfText } from './rdf-text.js';
 
 export interface WorkerQuery {
@@ -16,8 +16,14 @@ export type WorkerAnswer =
   | { readonly id: number; readonly text: string }
   | { readonly id: number; readonly message: string; readonly problem?: QueryProblem };
 
+/** What a thread starts with: the graph, and the graphs that stand beside it. */
+export interface WorkerGraphs {
+  readonly texts: readonly RdfText[];
+  readonly beside: readonly { readonly name: string; readonly texts: readonly RdfText[] }[];
+}
+
 // Given by worker-engine.ts, which is the only one to start this file.
-const texts = workerData as readonly RdfText[];
+const graphs = workerData as WorkerGraphs;
 let loaded: LoadedStore | undefined;
 
 parentPort?.on('message', ({ id, sparql, mediaType }: WorkerQuery) => {
@@ -26,10 +32,14 @@ parentPort?.on('message', ({ id, sparql, mediaType }: WorkerQuery) => {
 
 function attempt(id: number, sparql: string, mediaType: string): WorkerAnswer {
   try {
-    loaded ??= loadStore(texts);
+    loaded ??= load();
     return { id, text: answer(loaded, sparql, mediaType) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, message, ...(error instanceof QueryError ? { problem: error.problem } : {}) };
   }
+}
+
+function load(): LoadedStore {
+  return graphs.beside.reduce((store, { name, texts }) => addNamedGraph(store, name, texts), loadStore(graphs.texts));
 }

@@ -22,9 +22,10 @@ export const VALUE_TYPES = ['language', 'year', 'integer', 'number', 'date', 'te
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 export type NamedType = ConceptScheme | EntityType;
-export type ParameterType = NamedType | ValueType;
+/** An earlier release of the graph: a file or folder, which is loaded beside the graph, or the IRI of a graph. */
+export type ParameterType = NamedType | ValueType | 'release';
 
-export const PARAMETER_TYPES: readonly ParameterType[] = [...keysOf(CONCEPT_SCHEMES), ...ENTITY_TYPES, ...VALUE_TYPES];
+export const PARAMETER_TYPES: readonly ParameterType[] = [...keysOf(CONCEPT_SCHEMES), ...ENTITY_TYPES, ...VALUE_TYPES, 'release'];
 
 export function isConceptScheme(type: ParameterType): type is ConceptScheme {
   return Object.hasOwn(CONCEPT_SCHEMES, type);
@@ -39,7 +40,7 @@ export type TermKind = 'iri' | 'integer' | 'number' | 'date' | 'string';
 
 /** The term that a value of the type becomes. */
 export function termKindOf(type: ParameterType): TermKind {
-  if (isNamedType(type) || type === 'iri') return 'iri';
+  if (isNamedType(type) || type === 'iri' || type === 'release') return 'iri';
   if (type === 'year' || type === 'integer') return 'integer';
   if (type === 'number' || type === 'date') return type;
   return 'string';

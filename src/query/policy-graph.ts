@@ -26,7 +26,11 @@ export interface AskOptions {
 
 /** A graph that can be asked. Close it when done: an engine may hold a thread or a connection. */
 export class PolicyGraph {
-  constructor(readonly engine: QueryEngine) {}
+  /** @param folder where paths among arguments start */
+  constructor(
+    readonly engine: QueryEngine,
+    readonly folder = '.',
+  ) {}
 
   /**
    * Runs a canned query.
@@ -62,7 +66,7 @@ export class PolicyGraph {
   }
 
   private async bind(query: CannedQuery, args: QueryArguments, { limit }: AskOptions): Promise<string> {
-    return bindQuery(query.query, await bindArguments(query, args, this.engine), limit);
+    return bindQuery(query.query, await bindArguments(query, args, this), limit);
   }
 }
 

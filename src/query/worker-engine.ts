@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import { QueryError, type QueryEngine } from './engine.js';
 import { N_TRIPLES, SOLUTIONS_JSON } from './oxigraph-store.js';
-import type { WorkerAnswer, WorkerQuery } from './oxigraph-worker.js';
+import type { WorkerAnswer, WorkerGraphs, WorkerQuery } from './oxigraph-worker.js';
 import { parseGraph } from './result-graph.js';
 import type { RdfText } from './rdf-text.js';
 import { parseSolutions, parseTruth } from './solutions-json.js';
@@ -22,6 +22,7 @@ export function openWorkerEngine(texts: readonly RdfText[], options: WorkerEngin
     select: async (sparql) => parseSolutions(await thread.run(sparql, SOLUTIONS_JSON)),
     ask: async (sparql) => parseTruth(await thread.run(sparql, SOLUTIONS_JSON)),
     construct: async (sparql) => parseGraph(await thread.run(sparql, N_TRIPLES), 'nt'),
+    addGraph: (name, others) => thread.addGraph(name, others),
     close: () => thread.stop(),
   };
 }
@@ -36,11 +37,14 @@ class QueryThread {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 0;
+  private graphs: WorkerGraphs;
 
   constructor(
-    private readonly texts: readonly RdfText[],
+    texts: readonly RdfText[],
     private readonly options: WorkerEngineOptions,
-  ) {}
+  ) {
+    this.graphs = { texts, beside: [] };
+  }
 
   run(sparql: string, mediaType: string): Promise<string> {
     const worker = (this.worker ??= this.start());
@@ -55,13 +59,19 @@ class QueryThread {
     });
   }
 
+  /** The next query starts a thread that has the new graph too. */
+  async addGraph(name: string, texts: readonly RdfText[]): Promise<void> {
+    this.graphs = { ...this.graphs, beside: [...this.graphs.beside, { name, texts }] };
+    await this.giveUp(new QueryError('refused', 'The graph changed'));
+  }
+
   async stop(): Promise<void> {
     await this.giveUp(new QueryError('refused', 'The graph was closed'));
   }
 
   private start(): Worker {
     const worker = new Worker(new URL('./oxigraph-worker.js', import.meta.url), {
-      workerData: this.texts,
+      workerData: this.graphs,
       ...(this.options.execArgv ? { execArgv: [...this.options.execArgv] } : {}),
     });
     worker.on('message', (answer: WorkerAnswer) => {
