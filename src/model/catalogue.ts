@@ -83,6 +83,8 @@ export type Status = 'in-force' | 'proposed' | 'repealed' | 'superseded' | 'expi
 export interface Instrument {
   /** `instrument/<jurisdiction>/<slug>`; the ledger keeps it stable. */
   readonly key: string;
+  /** Keys that the ledger once gave to what turned out to be this instrument. */
+  readonly formerKeys?: readonly string[];
   readonly jurisdiction: string;
   /** At most one per language, best first mention wins. */
   readonly titles: readonly LangText[];

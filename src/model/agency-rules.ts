@@ -1,0 +1,39 @@
+// The text of ontology/agency-rules.yaml goes in; the words by which texts name who issued, oversees or runs something come out.
+
+import { z } from 'zod';
+import type { Outcome } from '../diagnostic.js';
+import { readYaml } from '../read/yaml-document.js';
+
+const words = z.array(z.string());
+const byLanguage = z.record(z.string(), words);
+
+const rulesFile = z.strictObject({
+  /** Words before the name of the body. */
+  cues: z.array(
+    z.strictObject({ role: z.enum(['issuer', 'oversight', 'operator']), confidence: z.number(), words: byLanguage }),
+  ),
+  /** Words that, right before a cue, say that something else was issued or kept. */
+  not_after: byLanguage,
+  /** Verbs after the name of a body that opens an overview: its own instrument. */
+  subject_verbs: byLanguage,
+  /** Words that a body's name contains. */
+  body_words: byLanguage,
+  /** Words that join two bodies. */
+  conjunctions: words,
+  /** Words that may stand inside a body's name in lower case. */
+  inner_words: words,
+  /** Articles before a name that are no part of it. */
+  determiners: words,
+  /** Labels of a public body's host below the country's own domain, and endings that only public bodies have. */
+  public_labels: words,
+  public_suffixes: z.record(z.string(), words),
+  shorteners: words,
+});
+
+export type AgencyRules = z.infer<typeof rulesFile>;
+
+/** Reads the rules; reports `invalid-yaml` and `invalid-setting` with line and column, and then has no value. */
+export function readAgencyRules(text: string, path: string): Outcome<AgencyRules | undefined> {
+  const { document, diagnostics } = readYaml(text, path, rulesFile);
+  return { value: document?.value, diagnostics };
+}

@@ -1,0 +1,69 @@
+// Pages, registries and ledger go in; the catalogue, its findings and what to append to the ledger come out.
+
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import type { Page } from '../parse/page.js';
+import { AgencyCues } from './agency-cues.js';
+import { AgencyNames } from './agency-names.js';
+import { assignSlugs } from './assign-slugs.js';
+import type { Catalogue } from './catalogue.js';
+import { CategoryTable } from './category.js';
+import { collectAgencies } from './collect-agencies.js';
+import { settleLinks } from './contested-link.js';
+import { countEntries } from './count-entries.js';
+import { compare, draftMentions } from './draft-mention.js';
+import { wordsOf } from './fold-text.js';
+import { gatherOverviews } from './gather-overviews.js';
+import { HostTable } from './host-table.js';
+import { composeInstruments } from './compose-instruments.js';
+import { JurisdictionTable } from './jurisdiction.js';
+import { listJurisdictions } from './list-jurisdictions.js';
+import type { Ledger } from './ledger.js';
+import type { Registries } from './registries.js';
+import { resolveIdentity } from './resolve-identity.js';
+
+export interface CatalogueOptions {
+  /** ISO 8601 day against which periods are judged; without it none is expired. */
+  readonly asOf?: string;
+}
+
+export interface CatalogueOutcome extends Outcome<Catalogue> {
+  /** Entries to write at the end of the ledger. */
+  readonly ledgerEntries: Ledger;
+}
+
+/**
+ * Makes one catalogue of all pages. The order of pages does not matter; with the ledger of an earlier build, instruments
+ * that are recognised keep their keys. `diagnostics` are the findings, which the catalogue holds as well.
+ * Cost: linear in entries but for titles and links shared by many entries, which are compared in pairs.
+ */
+export function buildCatalogue(
+  pages: readonly Page[],
+  registries: Registries,
+  ledger: Ledger,
+  options: CatalogueOptions = {},
+): CatalogueOutcome {
+  const { rules, agencies, agencyRules } = registries;
+  const ordered = [...pages].sort((a, b) => compare(a.source.path, b.source.path));
+  const jurisdictions = new JurisdictionTable(registries);
+  const categories = new CategoryTable(registries.categories, ordered);
+  const hosts = new HostTable(registries.hosts, agencyRules);
+  const { mentions, homeless } = draftMentions(ordered, jurisdictions, categories, rules);
+  const telling = (title: string): ReadonlySet<string> =>
+    new Set(wordsOf(title).filter((word) => !rules.commonWords.has(word)));
+  const clusters = settleLinks(resolveIdentity(mentions, ledger, telling));
+  const assignment = assignSlugs(clusters, ledger);
+  const bodies = { names: new AgencyNames(agencies), cues: new AgencyCues(agencyRules), hosts, rules: agencyRules };
+  const { instruments, attributions } = composeInstruments(assignment, rules, bodies, options.asOf);
+  const findings: Diagnostic[] = [];
+  const catalogue: Catalogue = {
+    pages: ordered,
+    jurisdictions: listJurisdictions(mentions, jurisdictions, agencies),
+    agencies: collectAgencies(attributions, agencies),
+    instruments,
+    overviews: gatherOverviews(assignment.slugs),
+    addedCategories: categories.addedCategories(),
+    counts: countEntries(ordered, instruments.length, homeless.length),
+    findings,
+  };
+  return { value: catalogue, diagnostics: findings, ledgerEntries: assignment.appended };
+}

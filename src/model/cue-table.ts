@@ -1,0 +1,103 @@
+// Cue words by type and language go in; the type that the leftmost cue of a title names comes out.
+
+import { wordsOf } from './fold-text.js';
+
+/** Where a title names a type: word positions, half open. */
+export interface TypeCue {
+  readonly type: string;
+  readonly force: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CuePhrase {
+  readonly words: readonly string[];
+  readonly language: string;
+  readonly weak: boolean;
+  readonly type: string;
+  readonly force: string;
+}
+
+interface TypeWords {
+  readonly type: string;
+  readonly force: string;
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  readonly weak: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface CueTable {
+  readonly phrases: readonly CuePhrase[];
+  readonly masks: readonly (readonly string[])[];
+}
+
+export function compileCues(types: readonly TypeWords[], masks: Readonly<Record<string, readonly string[]>>): CueTable {
+  const phrases = types.flatMap(({ type, force, cues, weak }) => [
+    ...phrasesOf(cues, { type, force, weak: false }),
+    ...phrasesOf(weak, { type, force, weak: true }),
+  ]);
+  return { phrases, masks: Object.values(masks).flat().map(patternWords) };
+}
+
+function phrasesOf(
+  byLanguage: Readonly<Record<string, readonly string[]>>,
+  details: Pick<CuePhrase, 'type' | 'force' | 'weak'>,
+): CuePhrase[] {
+  return Object.entries(byLanguage).flatMap(([language, texts]) =>
+    texts.map((text) => ({ ...details, language, words: patternWords(text) })),
+  );
+}
+
+function patternWords(text: string): string[] {
+  return text.toLowerCase().split(/\s+/u);
+}
+
+/**
+ * The cue that decides: the leftmost one in the title's own language, else in any; the longer where two start together;
+ * weak ones only where there is no other.
+ */
+export function findTypeCue(title: string, language: string, table: CueTable): TypeCue | undefined {
+  const words = wordsOf(title);
+  const hidden = maskedPositions(words, table.masks);
+  const found = table.phrases.flatMap((phrase) => {
+    const start = words.findIndex((_, at) => !hidden.has(at) && matchesAt(words, at, phrase.words));
+    return start < 0 ? [] : [{ phrase, start }];
+  });
+  const tiers = [
+    found.filter(({ phrase }) => !phrase.weak && phrase.language === language),
+    found.filter(({ phrase }) => !phrase.weak),
+    found.filter(({ phrase }) => phrase.language === language),
+    found,
+  ];
+  const best = tiers.find((tier) => tier.length > 0)?.reduce(earlierOrLonger);
+  if (!best) return undefined;
+  const { phrase, start } = best;
+  return { type: phrase.type, force: phrase.force, start, end: start + phrase.words.length };
+}
+
+interface FoundCue {
+  readonly phrase: CuePhrase;
+  readonly start: number;
+}
+
+function earlierOrLonger(one: FoundCue, other: FoundCue): FoundCue {
+  if (one.start !== other.start) return one.start < other.start ? one : other;
+  return other.phrase.words.length > one.phrase.words.length ? other : one;
+}
+
+function maskedPositions(words: readonly string[], masks: CueTable['masks']): ReadonlySet<number> {
+  const positions = masks.flatMap((mask) =>
+    words.flatMap((_, at) => (matchesAt(words, at, mask) ? mask.map((_word, offset) => at + offset) : [])),
+  );
+  return new Set(positions);
+}
+
+function matchesAt(words: readonly string[], at: number, pattern: readonly string[]): boolean {
+  return pattern.every((expected, offset) => matchesWord(words[at + offset], expected));
+}
+
+function matchesWord(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1)) && word.length > pattern.length;
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  return word === pattern;
+}

@@ -1,0 +1,171 @@
+// A cluster goes in, the instrument's own facts come out: titles, type, force, dates, identifiers, links.
+
+import type { Identifier, Instrument, LangText, LegalForce, Mention, Status } from './catalogue.js';
+import { deriveIdentifiers } from './derive-identifier.js';
+import { documentLanguage } from './document-language.js';
+import { compare, type DraftMention } from './draft-mention.js';
+import { actNumberOf, type ActNumber } from './identity-key.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import type { Cluster } from './resolve-identity.js';
+import { forceOf } from './title-reading.js';
+
+/** Everything about an instrument that needs no other instrument. */
+export type InstrumentFacts = Omit<Instrument, 'attributions' | 'relations' | 'decisions' | 'formerKeys'>;
+
+export function describeInstrument(cluster: Cluster, slug: string, rules: InstrumentRules): InstrumentFacts {
+  const { mentions } = cluster;
+  const { best, others } = titlesOf(mentions);
+  const kind = kindOf(mentions, rules);
+  const date = mostFrequent(mentions.map(dateOf));
+  const number = mostFrequent(mentions.map((mention) => asJson(actNumberOf(mention))));
+  const act = number === undefined ? undefined : (JSON.parse(number) as ActNumber);
+  const year = date ? Number(date.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
+  return {
+    key: `instrument/${slug}`,
+    jurisdiction: `jurisdiction/${cluster.jurisdiction}`,
+    titles: best,
+    alternativeTitles: others,
+    ...kind,
+    status: statusOf(kind.legalForce),
+    ...(year ? { year } : {}),
+    ...(date ? { date } : {}),
+    identifiers: identifiersOf(cluster, act, date, rules),
+    pages: sortedSet(
+      mentions.flatMap(({ link, otherLinks }) => [link, ...otherLinks].flatMap((each) => each?.reading.page ?? [])),
+    ),
+    documentLanguages: sortedSet(
+      mentions.flatMap(({ link }) => (link ? (documentLanguage(link.reading.page) ?? []) : [])),
+    ),
+    mentions: mentions.map(mentionOf),
+  };
+}
+
+function mentionOf({ entry, page, title, link }: DraftMention): Mention {
+  return {
+    place: entry.place,
+    pageLanguage: page.language,
+    title: { text: title.text, language: title.language },
+    ...(link ? { url: link.reading.page } : {}),
+  };
+}
+
+/** For each language the title that most mentions print; the longer one among equals, since short ones drop facts. */
+function titlesOf(mentions: readonly DraftMention[]): { best: LangText[]; others: LangText[] } {
+  const counts = new Map<string, { text: LangText; count: number }>();
+  for (const { title } of mentions) {
+    const id = `${title.language}\n${title.text}`;
+    const found = counts.get(id);
+    counts.set(id, { text: { text: title.text, language: title.language }, count: (found?.count ?? 0) + 1 });
+  }
+  const ranked = [...counts.values()].sort(
+    (a, b) => b.count - a.count || b.text.text.length - a.text.text.length || compare(a.text.text, b.text.text),
+  );
+  const best: LangText[] = [];
+  const others: LangText[] = [];
+  for (const { text } of ranked) (best.some(({ language }) => language === text.language) ? others : best).push(text);
+  const byLanguage = (a: LangText, b: LangText): number => compare(a.language, b.language) || compare(a.text, b.text);
+  return { best: best.sort(byLanguage), others: others.sort(byLanguage) };
+}
+
+interface Kind {
+  readonly type?: string;
+  readonly legalForce?: LegalForce;
+}
+
+/** An official address outweighs a numbered title, that the cue words of a title; among these the most frequent. */
+function kindOf(mentions: readonly DraftMention[], rules: InstrumentRules): Kind {
+  const official = mostFrequent(mentions.map(officialType));
+  const numbered = mostFrequent(
+    mentions.map(({ title }) => (title.act ?? title.documentNumbers.find(({ type }) => type))?.type),
+  );
+  const named = mostFrequent(mentions.map(({ title }) => title.type));
+  const type = official ?? numbered ?? named;
+  if (type === undefined) return {};
+  const force = mentions.find(({ title }) => title.type === type)?.title.force ?? forceOf(type, rules);
+  return { type, ...(isForce(force) ? { legalForce: force } : {}) };
+}
+
+/** A bill calls itself an act; a strategy does not become a law because its link leads to a law database. */
+function officialType({ title, link }: DraftMention): string | undefined {
+  const type = link?.facts.type;
+  if (type === undefined) return undefined;
+  const fits = title.type === undefined || title.type === type || title.type === 'law';
+  return fits ? type : undefined;
+}
+
+const FORCES: readonly LegalForce[] = [
+  'binding',
+  'administrative',
+  'non-binding',
+  'proposed',
+  'political',
+  'contractual',
+  'not-an-instrument',
+];
+
+function isForce(value: string | undefined): value is LegalForce {
+  return FORCES.some((force) => force === value);
+}
+
+function statusOf(force: LegalForce | undefined): Status {
+  return force === 'proposed' ? 'proposed' : 'unknown';
+}
+
+function dateOf({ title, link }: DraftMention): string | undefined {
+  return link?.facts.date ?? title.act?.date;
+}
+
+/** Years of editions and of the start of a period; a single year at the end of a strategy's title is its goal. */
+function yearOf({ title }: DraftMention): number | undefined {
+  const [first, second] = title.years;
+  if (first === undefined) return undefined;
+  if (second !== undefined && second > first) return first;
+  const goal =
+    title.type === 'strategy' || title.type === 'plan' || title.type === 'action-plan' || title.type === 'roadmap';
+  return goal && !/\((?:19|20)\d\d\)$/u.test(title.text) ? undefined : first;
+}
+
+function identifiersOf(
+  { mentions, jurisdiction }: Cluster,
+  act: ActNumber | undefined,
+  date: string | undefined,
+  rules: InstrumentRules,
+): Identifier[] {
+  const printed = mentions.flatMap(({ title, link }) => [
+    ...title.documentNumbers.map(({ scheme, value }): Identifier => ({ scheme, value, derived: false })),
+    ...(link && !link.facts.partial ? link.facts.identifiers : []).map(({ scheme, value }): Identifier => ({
+      scheme,
+      value,
+      derived: false,
+    })),
+  ]);
+  const own = act ? [{ scheme: 'number' as const, value: numberText(act, jurisdiction), derived: false }] : [];
+  const derived = act ? deriveIdentifiers(act, jurisdiction, date, rules.templates) : [];
+  const all = [...own, ...printed.filter(({ scheme }) => scheme !== 'number' || own.length === 0), ...derived];
+  const distinct = all.filter(
+    (identifier, index) =>
+      all.findIndex(({ scheme, value }) => scheme === identifier.scheme && value === identifier.value) === index,
+  );
+  return distinct.sort((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
+}
+
+/** '2024/2847' in the Union, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */
+export function numberText({ number, year }: ActNumber, jurisdiction: string): string {
+  if (year === undefined || number.startsWith(`${year}-`)) return number;
+  return jurisdiction === 'EU' ? `${year}/${number}` : `${number}/${year}`;
+}
+
+function asJson(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+/** The value that occurs most often; the smallest among equals, so that order does not matter. */
+export function mostFrequent<T extends string | number>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+function sortedSet(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

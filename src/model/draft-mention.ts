@@ -1,0 +1,77 @@
+// Pages go in; one draft for each entry and row comes out, with all that its own title, link and place say.
+
+import type { Place } from '../diagnostic.js';
+import type { Entry, Page } from '../parse/page.js';
+import type { CategoryTable } from './category.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import type { JurisdictionTable } from './jurisdiction.js';
+import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
+import { readLink, type LinkReading } from './link-reading.js';
+import { readTitle, type TitleReading } from './title-reading.js';
+
+export interface DraftLink {
+  readonly reading: LinkReading;
+  readonly facts: LinkFacts;
+  readonly place: Place;
+}
+
+export interface DraftMention {
+  readonly page: Page;
+  readonly entry: Entry;
+  /** ISO code, or `EU`. */
+  readonly jurisdiction: string;
+  readonly category: string;
+  readonly title: TitleReading;
+  /** The first link; the others are in `entry.links`. */
+  readonly link?: DraftLink;
+  readonly otherLinks: readonly DraftLink[];
+}
+
+/** Entries whose jurisdiction nothing tells are left to the caller. */
+export function draftMentions(
+  pages: readonly Page[],
+  jurisdictions: JurisdictionTable,
+  categories: CategoryTable,
+  rules: InstrumentRules,
+): { readonly mentions: readonly DraftMention[]; readonly homeless: readonly { page: Page; entry: Entry }[] } {
+  const mentions: DraftMention[] = [];
+  const homeless: { page: Page; entry: Entry }[] = [];
+  for (const page of pages) {
+    for (const entry of page.entries) {
+      const jurisdiction = jurisdictions.codeOf(entry.jurisdiction);
+      if (jurisdiction === undefined) homeless.push({ page, entry });
+      else mentions.push(draftMention(page, entry, jurisdiction, categories.notationOf(page, entry), rules));
+    }
+  }
+  return { mentions: mentions.sort(byPlace), homeless };
+}
+
+function draftMention(
+  page: Page,
+  entry: Entry,
+  jurisdiction: string,
+  category: string,
+  rules: InstrumentRules,
+): DraftMention {
+  const title = readTitle(entry.title.text, page.language, jurisdiction, rules);
+  const [link, ...otherLinks] = entry.links.flatMap((ref): DraftLink[] => {
+    const reading = ref.url === undefined ? undefined : readLink(ref.url);
+    return reading ? [{ reading, facts: readLinkFacts(reading, jurisdiction, rules), place: ref.place }] : [];
+  });
+  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks };
+}
+
+/** Catalogue order that does not depend on the order of the input: language, path, line. */
+export function byPlace(one: DraftMention, other: DraftMention): number {
+  const [a, b] = [one, other];
+  return (
+    compare(a.page.language, b.page.language) ||
+    compare(a.page.source.path, b.page.source.path) ||
+    a.entry.place.line - b.entry.place.line ||
+    a.entry.place.column - b.entry.place.column
+  );
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

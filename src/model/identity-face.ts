@@ -1,0 +1,77 @@
+// Drafts and ledger entries go in; faces come out: what mentions with one title and one link have in common.
+
+import { byPlace, compare, type DraftMention } from './draft-mention.js';
+import { actNumberOf, identityKeys, parseNumberKey, type ActNumber, type IdentityKey } from './identity-key.js';
+import { currentSlug, type Ledger, type LedgerEntry } from './ledger.js';
+import type { ComparableTitle } from './title-similarity.js';
+
+/** The unit that is compared: all mentions of one jurisdiction with the same title and link, or what the ledger knows. */
+export interface Face {
+  /** Same for the same content, whatever the order of the input. */
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly mentions: readonly DraftMention[];
+  readonly titles: readonly ComparableTitle[];
+  readonly numbers: readonly ActNumber[];
+  readonly keys: readonly IdentityKey[];
+  /** Slug under which the ledger has it. */
+  readonly ledgerSlug?: string;
+}
+
+/** One face for each title and link of a jurisdiction. */
+export function facesOf(mentions: readonly DraftMention[]): Face[] {
+  const groups = new Map<string, DraftMention[]>();
+  for (const mention of mentions) {
+    const { jurisdiction, title, link } = mention;
+    const id = [jurisdiction, title.language, title.key, link?.reading.key ?? ''].join('\n');
+    groups.set(id, [...(groups.get(id) ?? []), mention]);
+  }
+  return [...groups]
+    .sort(([one], [other]) => compare(one, other))
+    .flatMap(([id, members]) => faceOf(id, members.sort(byPlace)));
+}
+
+function faceOf(id: string, mentions: readonly DraftMention[]): Face[] {
+  return mentions.slice(0, 1).map((first) => {
+    const number = actNumberOf(first);
+    return {
+      id,
+      jurisdiction: first.jurisdiction,
+      mentions,
+      titles: [first.title],
+      numbers: number ? [number] : [],
+      keys: identityKeys(first),
+    };
+  });
+}
+
+/** One face for each slug in use, holding all keys under which the ledger knows it. */
+export function ledgerFaces(ledger: Ledger, words: (title: string) => ReadonlySet<string>): Face[] {
+  const bySlug = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger) {
+    if (entry.kind === 'merged-into') continue;
+    const slug = currentSlug(entry.slug, ledger);
+    bySlug.set(slug, [...(bySlug.get(slug) ?? []), entry]);
+  }
+  return [...bySlug].map(([slug, entries]) => ({
+    id: `\u0000ledger\n${slug}`,
+    jurisdiction: slug.slice(0, slug.indexOf('/')),
+    mentions: [],
+    titles: entries.filter(({ kind }) => kind === 'title').map(({ key }) => rememberedTitle(key, words)),
+    numbers: entries.filter(({ kind }) => kind === 'number').map(({ key }) => parseNumberKey(key)),
+    keys: entries.map(({ kind, key }) => ({ kind, key })),
+    ledgerSlug: slug,
+  }));
+}
+
+/** A ledger key holds the folded words of a title; years and words can be read from them again. */
+function rememberedTitle(key: string, words: (title: string) => ReadonlySet<string>): ComparableTitle {
+  const at = key.indexOf(':');
+  const folded = key.slice(at + 1);
+  return {
+    key: folded,
+    language: key.slice(0, at),
+    words: words(folded),
+    years: (folded.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number),
+  };
+}

@@ -1,0 +1,84 @@
+// A draft goes in; the keys by which its instrument can be recognised again come out.
+
+import type { LedgerEntry } from './ledger.js';
+import type { DraftMention } from './draft-mention.js';
+
+/** The number that counts for identity, with its kind where that is known. */
+export interface ActNumber {
+  readonly family?: string;
+  readonly number: string;
+  readonly year?: number;
+  readonly from: 'title' | 'link';
+}
+
+export type IdentityKey = Omit<LedgerEntry, 'slug'>;
+
+/**
+ * The number by which a mention is known. An official address outweighs the title, whose numbers are typed by hand;
+ * a file name only helps a title that names no other kind of act.
+ */
+export function actNumberOf({ title, link }: DraftMention): ActNumber | undefined {
+  const official = link?.facts.act;
+  const printed = title.act;
+  if (official && (official.family !== undefined || printed)) {
+    const family = official.family ?? printed?.family;
+    const sameKind = printed === undefined || official.family === undefined || printed.family === official.family;
+    if (sameKind && (printed !== undefined || titleFits(title.type, link.facts.type)))
+      return { ...official, ...(family ? { family } : {}), from: 'link' };
+  }
+  if (printed) {
+    const hinted = link?.facts.hintedAct;
+    const year = printed.year ?? (hinted?.number === printed.number ? hinted.year : undefined);
+    return { family: printed.family, number: printed.number, ...(year ? { year } : {}), from: 'title' };
+  }
+  return undefined;
+}
+
+/** A title without a kind of its own may be any; one that says 'Strategy' is not the decree that its link leads to. */
+function titleFits(titleType: string | undefined, linkType: string | undefined): boolean {
+  return (
+    titleType === undefined ||
+    linkType === undefined ||
+    titleType === linkType ||
+    (titleType === 'law' && linkType === 'bill')
+  );
+}
+
+export function numberKey({ family, number, year }: ActNumber): string {
+  return [family ?? '', number, year ?? ''].join(':');
+}
+
+export function parseNumberKey(key: string): ActNumber {
+  const [family = '', number = '', year = ''] = key.split(':');
+  return { ...(family ? { family } : {}), number, ...(year ? { year: Number(year) } : {}), from: 'title' };
+}
+
+/** Whether two numbers may belong to one act: a kind or year that one of them lacks does not part them. */
+export function sameNumber(one: ActNumber, other: ActNumber): boolean {
+  return one.number === other.number && compatible(one.family, other.family) && compatible(one.year, other.year);
+}
+
+/** Whether two numbers show that there are two acts: of one kind and not the same. */
+export function differentNumbers(one: ActNumber, other: ActNumber): boolean {
+  return compatible(one.family, other.family) && !sameNumber(one, other);
+}
+
+function compatible<T>(one: T | undefined, other: T | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** All keys of a mention, in the order in which they count. */
+export function identityKeys(mention: DraftMention): IdentityKey[] {
+  const act = actNumberOf(mention);
+  const { title, link } = mention;
+  return [
+    ...(act?.family ? [{ kind: 'number' as const, key: numberKey(act) }] : []),
+    ...title.documentNumbers.map(({ scheme, value }) => ({ kind: 'identifier' as const, key: `${scheme}:${value}` })),
+    ...(link?.facts.identifiers ?? []).map(({ scheme, value }) => ({
+      kind: 'identifier' as const,
+      key: `${scheme}:${value}`,
+    })),
+    ...(link ? [{ kind: 'link' as const, key: link.reading.key }] : []),
+    ...(title.key ? [{ kind: 'title' as const, key: `${title.language}:${title.key}` }] : []),
+  ];
+}

@@ -1,0 +1,120 @@
+// The text of ontology/instrument-rules.yaml goes in, checked and compiled rules come out.
+
+import { z } from 'zod';
+import type { Outcome } from '../diagnostic.js';
+import { readYaml } from '../read/yaml-document.js';
+import { compileCues, type CueTable } from './cue-table.js';
+import { compileNumberGrammar, type NumberGrammar } from './number-grammar.js';
+
+const FORCES = [
+  'binding',
+  'administrative',
+  'non-binding',
+  'proposed',
+  'political',
+  'contractual',
+  'not-an-instrument',
+] as const;
+const SCHEMES = ['eli', 'celex', 'number', 'gazette', 'bill', 'document-number', 'urn-lex', 'database'] as const;
+
+const words = z.array(z.string());
+const wordsByLanguage = z.record(z.string(), words);
+const scheme = z.enum(SCHEMES);
+
+const typeRule = z.strictObject({
+  type: z.string(),
+  force: z.enum(FORCES),
+  cues: wordsByLanguage.default({}),
+  weak: wordsByLanguage.default({}),
+});
+const numberedRule = z.strictObject({ family: z.string(), type: z.string(), words });
+const documentNumberRule = z.strictObject({
+  pattern: z.string(),
+  value: z.string(),
+  scheme,
+  jurisdiction: z.string().optional(),
+  type: z.string().optional(),
+  family: z.string(),
+});
+const linkRule = z.strictObject({
+  pattern: z.string(),
+  jurisdiction: z.string(),
+  scheme,
+  value: z.string(),
+  family: z.string().optional(),
+  number: z.string().optional(),
+  year: z.string().optional(),
+  date: z.string().optional(),
+  type: z.string().optional(),
+  /** `article` where the address names a part of the act only. */
+  partial: z.string().optional(),
+  also: z.strictObject({ scheme, value: z.string() }).optional(),
+});
+const templateRule = z.strictObject({
+  jurisdiction: z.string(),
+  family: z.string(),
+  scheme,
+  value: z.string(),
+  /** `link` where the number must come from an official link, since a title does not tell the kind of act. */
+  when: z.literal('link').optional(),
+});
+
+const rulesFile = z.strictObject({
+  types: z.array(typeRule),
+  masks: wordsByLanguage,
+  numbered: z.array(numberedRule),
+  number_marks: words,
+  number_tails: words,
+  document_numbers: z.array(documentNumberRule),
+  links: z.array(linkRule),
+  templates: z.array(templateRule),
+  months: wordsByLanguage,
+  relations: z.array(
+    z.strictObject({
+      kind: z.enum(['repeals', 'repealed-by', 'supersedes', 'superseded-by', 'amends', 'implements']),
+      words: wordsByLanguage,
+    }),
+  ),
+  statuses: z.array(
+    z.strictObject({ status: z.enum(['in-force', 'proposed', 'repealed', 'superseded']), words: wordsByLanguage }),
+  ),
+  title_locators: words,
+  common_words: wordsByLanguage,
+  abbreviations: z.record(z.string(), z.string()),
+  title_language: z.strictObject({
+    words: wordsByLanguage,
+    letters: z.record(z.string(), z.string()),
+    endings: wordsByLanguage,
+  }),
+  plain_acronyms: words,
+});
+type RulesFile = z.infer<typeof rulesFile>;
+
+export type DocumentNumberRule = Omit<RulesFile['document_numbers'][number], 'pattern'> & { readonly pattern: RegExp };
+export type LinkRule = Omit<RulesFile['links'][number], 'pattern'> & { readonly pattern: RegExp };
+
+/** Rules by which titles and links are read; see the comments of the file for each block. */
+export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'links'> {
+  readonly cues: CueTable;
+  readonly numberGrammar: NumberGrammar;
+  readonly documentNumbers: readonly DocumentNumberRule[];
+  readonly links: readonly LinkRule[];
+  /** All common words of all languages, folded. */
+  readonly commonWords: ReadonlySet<string>;
+}
+
+/** Reads the rules; reports `invalid-yaml` and `invalid-setting` with line and column, and then has no value. */
+export function readInstrumentRules(text: string, path: string): Outcome<InstrumentRules | undefined> {
+  const { document, diagnostics } = readYaml(text, path, rulesFile);
+  if (!document) return { value: undefined, diagnostics };
+  const { document_numbers: documentNumbers, links, ...rest } = document.value;
+  const value: InstrumentRules = {
+    ...rest,
+    cues: compileCues(rest.types, rest.masks),
+    numberGrammar: compileNumberGrammar(rest.numbered, rest.number_marks, rest.number_tails, rest.months),
+    documentNumbers: documentNumbers.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'giu') })),
+    links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
+    commonWords: new Set(Object.values(rest.common_words).flat()),
+  };
+  return { value, diagnostics };
+}

@@ -1,0 +1,139 @@
+// A heading's flag and label go in, the jurisdiction comes out, with names, codes and matches from public code lists.
+
+import { feature } from '@rapideditor/country-coder';
+import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
+import type { JurisdictionRef } from '../parse/page.js';
+import { LANGUAGES } from '../read/source-text.js';
+import type { Jurisdiction, LangText } from './catalogue.js';
+import { wordsOf } from './fold-text.js';
+import type { JurisdictionFacts, Registries } from './registries.js';
+
+const UNION = 'EU';
+const EU_COUNTRIES = 'http://publications.europa.eu/resource/authority/country/';
+const WIKIDATA = 'http://www.wikidata.org/entity/';
+const M49_REGION = /^\d{3}$/u;
+/** Continents and world: wider than the regions that countries are listed under. */
+const WIDE_REGIONS = new Set(['001', '002', '003', '009', '019', '142', '150', '202', '419']);
+
+/** Answers by flag or by name; holds no state beyond what it was made from. */
+export class JurisdictionTable {
+  private readonly regionNames = makeRegionNames();
+  private readonly codesByName: ReadonlyMap<string, string>;
+  private readonly facts: ReadonlyMap<string, JurisdictionFacts>;
+
+  constructor(registries: Pick<Registries, 'jurisdictions' | 'agencies'>) {
+    this.facts = registries.jurisdictions;
+    this.codesByName = codesByName(registries, this.regionNames);
+  }
+
+  /** Code for a heading: its flag when that is assigned, else what its label names. */
+  codeOf({ flag, subdivision, label }: JurisdictionRef): string | undefined {
+    if (subdivision !== undefined && subdivisionName(subdivision) !== undefined) return subdivision;
+    if (flag !== undefined && this.isAssigned(flag)) return flag;
+    return this.codeOfName(label);
+  }
+
+  /** Code of the country, union, subdivision or known body of one that a label names. */
+  codeOfName(label: string): string | undefined {
+    return this.codesByName.get(nameKey(label));
+  }
+
+  isAssigned(code: string): boolean {
+    return code === UNION || iso31661Alpha2ToAlpha3[code] !== undefined || code === 'XK';
+  }
+
+  describe(code: string, printedLabels: readonly LangText[]): Jurisdiction {
+    const names = this.namesOf(code);
+    const known = new Set(names.map(({ text }) => nameKey(text)));
+    const base = {
+      key: `jurisdiction/${code}`,
+      code,
+      names,
+      printedLabels: printedLabels.filter(({ text }) => !known.has(nameKey(text))),
+    };
+    if (code === UNION) return { ...base, kind: 'supranational-union', ...this.outside(code) };
+    if (code.includes('-')) {
+      const wikidata = feature(code)?.properties.wikidata;
+      return {
+        ...base,
+        kind: 'subdivision',
+        matches: wikidata ? [WIKIDATA + wikidata] : [],
+        partOf: `jurisdiction/${code.slice(0, 2)}`,
+      };
+    }
+    return { ...base, kind: 'country', ...this.outside(code) };
+  }
+
+  /** Codes and matches; the registry's Wikidata item replaces the library's, which may mean a realm with overseas parts. */
+  private outside(code: string): Pick<Jurisdiction, 'matches' | 'm49Region' | 'alpha3'> {
+    const facts = this.facts.get(code);
+    const own = facts?.matches ?? [];
+    const found = feature(code)?.properties;
+    const alpha3 = iso31661Alpha2ToAlpha3[code];
+    const region =
+      facts?.m49Region ?? found?.groups.find((group) => M49_REGION.test(group) && !WIDE_REGIONS.has(group));
+    const matches = [
+      ...own,
+      ...(own.some((iri) => iri.startsWith(WIKIDATA)) || !found ? [] : [WIKIDATA + found.wikidata]),
+      ...(alpha3 ? [EU_COUNTRIES + alpha3] : []),
+    ];
+    return {
+      matches: [...new Set(matches)].sort(),
+      ...(region ? { m49Region: region } : {}),
+      ...(alpha3 ? { alpha3 } : {}),
+    };
+  }
+
+  private namesOf(code: string): LangText[] {
+    const own = this.facts.get(code)?.names ?? [];
+    if (own.length > 0) return [...own];
+    const local = subdivisionName(code);
+    if (local !== undefined) return [{ text: local, language: 'und' }];
+    return this.regionNames(code);
+  }
+}
+
+type RegionNames = (code: string) => LangText[];
+
+/** Names of a country in the catalogue languages, from the Unicode locale data that Node holds. */
+function makeRegionNames(): RegionNames {
+  const displays = LANGUAGES.map((language) => ({
+    language,
+    display: new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  }));
+  return (code) =>
+    displays.flatMap(({ language, display }) => {
+      const text = display.of(code);
+      return text === undefined ? [] : [{ text, language }];
+    });
+}
+
+function subdivisionName(code: string): string | undefined {
+  return iso31662.find((entry) => entry.code === code)?.name;
+}
+
+/** 'The United Kingdom' and 'United kingdom' are one name. */
+export function nameKey(label: string): string {
+  return wordsOf(label).join(' ').replace(/^the /u, '');
+}
+
+function codesByName(
+  { jurisdictions, agencies }: Pick<Registries, 'jurisdictions' | 'agencies'>,
+  regionNames: RegionNames,
+): Map<string, string> {
+  const codes = [...Object.keys(iso31661Alpha2ToAlpha3), 'XK'];
+  const byName = new Map<string, string>();
+  const add = (name: string, code: string): void => {
+    if (!byName.has(nameKey(name))) byName.set(nameKey(name), code);
+  };
+  for (const code of codes) for (const { text } of regionNames(code)) add(text, code);
+  for (const [code, { names }] of jurisdictions) for (const { text } of names) add(text, code);
+  for (const code of codes) {
+    const found = feature(code)?.properties;
+    for (const name of [found?.nameEn ?? '', ...(found?.aliases ?? [])]) if (name.length > 1) add(name, code);
+  }
+  for (const { code, name } of iso31662) if (feature(name)?.properties.country === code.slice(0, 2)) add(name, code);
+  for (const { jurisdiction, names, otherNames } of agencies)
+    if (jurisdiction !== undefined) for (const { text } of [...names, ...otherNames]) add(text, jurisdiction);
+  return byName;
+}

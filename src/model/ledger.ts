@@ -1,0 +1,76 @@
+// The ledger's text goes in as entries, new entries come out as text: which identity key has which IRI, for good.
+
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+
+/** What an instrument is known by. `merged-into` says that a slug is given up for another one. */
+export const LEDGER_KINDS = ['number', 'identifier', 'link', 'title', 'merged-into'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+export interface LedgerEntry {
+  /** `<jurisdiction>/<slug>`, the part of the IRI after `instrument/`. */
+  readonly slug: string;
+  readonly kind: LedgerKind;
+  /** `law:14063:2020`, `celex:32024R2847`, a link key, `en:<folded title>`, or the slug that is kept. */
+  readonly key: string;
+}
+
+export type Ledger = readonly LedgerEntry[];
+
+const HEADER = 'slug,kind,key';
+
+/** Reads a ledger. Rows that cannot be read are `ledger-row` errors with their line; an empty text is an empty ledger. */
+export function parseLedger(text: string, path: string): Outcome<Ledger> {
+  const entries: LedgerEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
+    if (line.trim() === '' || line === HEADER) continue;
+    const entry = readRow(line);
+    if (entry) entries.push(entry);
+    else
+      diagnostics.push({
+        severity: 'error',
+        code: 'ledger-row',
+        message: `The ledger row cannot be read: ${line}`,
+        place: { path, line: index + 1, column: 1 },
+        expected: 'jurisdiction/slug, one of ' + LEDGER_KINDS.join(', ') + ', and a key',
+        hint: 'rows are only ever added by a build; restore the row from version control',
+      });
+  }
+  return { value: entries, diagnostics };
+}
+
+function readRow(line: string): LedgerEntry | undefined {
+  const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+  );
+  const [slug, kind, key] = cells;
+  if (cells.length !== 3 || !slug?.includes('/') || !key) return undefined;
+  const known = LEDGER_KINDS.find((candidate) => candidate === kind);
+  return known ? { slug, kind: known, key } : undefined;
+}
+
+/** The ledger's text with entries added at its end; what stood there stays byte for byte. */
+export function appendToLedger(text: string, entries: Ledger): string {
+  const start = text === '' ? `${HEADER}\n` : text.endsWith('\n') ? text : `${text}\n`;
+  return start + entries.map(({ slug, kind, key }) => `${[slug, kind, key].map(cell).join(',')}\n`).join('');
+}
+
+/** RFC 4180: a cell with a comma, quote or line end is quoted. */
+function cell(value: string): string {
+  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** Follows merges to the slug that is in use; a ring of merges, which no build writes, ends where it began. */
+export function currentSlug(slug: string, ledger: Ledger): string {
+  const seen = new Set<string>();
+  let current = slug;
+  for (;;) {
+    const merge = ledger.find((entry) => entry.kind === 'merged-into' && entry.slug === current);
+    if (!merge || seen.has(current)) return current;
+    seen.add(current);
+    current = merge.key;
+  }
+}

@@ -1,0 +1,119 @@
+// Instruments with their mentions go in; what the texts say that one does to another comes out.
+
+import type { Place } from '../diagnostic.js';
+import type { Instrument } from './catalogue.js';
+import { compare, type DraftMention } from './draft-mention.js';
+import { foldText } from './fold-text.js';
+import { actNumberOf, sameNumber, type ActNumber } from './identity-key.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+
+/** An instrument under work. */
+export interface Described {
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly mentions: readonly DraftMention[];
+}
+
+export interface FoundRelation {
+  readonly source: string;
+  readonly kind: Instrument['relations'][number]['kind'];
+  readonly target: string;
+  readonly place: Place;
+}
+
+/** Between the word and the number: 'repeals (the previous) Executive Decree No. 1014'. */
+const MAX_GAP = 30;
+const NEGATION = /\b(?:not|never|no|nao|sin|without|would|could|may)\s+(?:\S+\s+)?$/u;
+
+/** Relations whose other end is in the catalogue; each once, with its first place. */
+export function findRelations(instruments: readonly Described[], rules: InstrumentRules): FoundRelation[] {
+  const byNumber = numbersOf(instruments);
+  const found = instruments.flatMap((instrument) =>
+    instrument.mentions.flatMap((mention) => relationsIn(instrument, mention, byNumber, rules)),
+  );
+  const distinct = new Map<string, FoundRelation>();
+  for (const relation of found) {
+    const id = `${relation.source}\n${relation.kind}\n${relation.target}`;
+    if (relation.source !== relation.target && !distinct.has(id)) distinct.set(id, relation);
+  }
+  return [...distinct.values()].sort(
+    (a, b) => compare(a.source, b.source) || compare(a.kind, b.kind) || compare(a.target, b.target),
+  );
+}
+
+interface NumberedInstrument {
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly number: ActNumber;
+}
+
+function numbersOf(instruments: readonly Described[]): NumberedInstrument[] {
+  return instruments.flatMap(({ key, jurisdiction, mentions }) =>
+    mentions.flatMap((mention) => {
+      const number = actNumberOf(mention);
+      return number ? [{ key, jurisdiction, number }] : [];
+    }),
+  );
+}
+
+function relationsIn(
+  { key, jurisdiction }: Described,
+  { title, entry, page }: DraftMention,
+  numbers: readonly NumberedInstrument[],
+  rules: InstrumentRules,
+): FoundRelation[] {
+  const texts = [
+    { text: title.text, language: title.language, place: entry.place },
+    ...(entry.overview ? [{ text: entry.overview.text, language: page.language, place: entry.overview.place }] : []),
+  ];
+  return texts.flatMap(({ text, language, place }) =>
+    relationWords(foldText(text), language, findNumberedActs(text, rules.numberGrammar), rules).flatMap(
+      ({ kind, act }) => {
+        const number: ActNumber = { ...act, from: 'title' };
+        const other = numbers.find(
+          (candidate) => candidate.jurisdiction === jurisdiction && sameNumber(candidate.number, number),
+        );
+        return other ? [directed(key, kind, other.key, place)] : [];
+      },
+    ),
+  );
+}
+
+/** The act that stands right behind a relation word. */
+function relationWords(
+  folded: string,
+  language: string,
+  acts: readonly NumberedAct[],
+  rules: InstrumentRules,
+): { kind: InstrumentRules['relations'][number]['kind']; act: NumberedAct }[] {
+  return acts.flatMap((act) => {
+    const before = folded.slice(0, act.start);
+    const candidates = rules.relations.flatMap(({ kind, words }) =>
+      [...(words[language] ?? []), ...(language === 'en' ? [] : (words.en ?? []))].flatMap((word) => {
+        const at = before.lastIndexOf(`${word} `);
+        const gap = before.length - at - word.length;
+        const whole = at === 0 || !/\p{L}/u.test(before[at - 1] ?? ' ');
+        const between = before.slice(at + word.length);
+        if (at < 0 || !whole || gap > MAX_GAP || /[.;:]/u.test(between) || NEGATION.test(before.slice(0, at)))
+          return [];
+        return [{ kind, act, at, length: word.length }];
+      }),
+    );
+    // The nearest word counts, of two at one place the longer: 'repealed by' is more than 'repealed'.
+    const best = candidates.sort((a, b) => b.at + b.length - (a.at + a.length) || b.length - a.length)[0];
+    return best ? [{ kind: best.kind, act }] : [];
+  });
+}
+
+/** 'A is repealed by B' says that B repeals A. */
+function directed(
+  source: string,
+  kind: InstrumentRules['relations'][number]['kind'],
+  target: string,
+  place: Place,
+): FoundRelation {
+  if (kind === 'repealed-by') return { source: target, kind: 'repeals', target: source, place };
+  if (kind === 'superseded-by') return { source: target, kind: 'supersedes', target: source, place };
+  return { source, kind, target, place };
+}

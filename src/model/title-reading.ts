@@ -1,0 +1,120 @@
+// A printed title goes in; what it says about the instrument comes out: language, words, number, type, acronym.
+
+import { findTypeCue } from './cue-table.js';
+import { foldText, wordsOf } from './fold-text.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
+import { titleLanguage } from './title-language.js';
+
+export interface TitleReading {
+  /** Without stray brackets and outer spaces. */
+  readonly text: string;
+  readonly language: string;
+  /** Folded words of the whole title: equal for two spellings of one title. */
+  readonly key: string;
+  /** Words that tell this instrument from others; short forms spelled out, common words left out. */
+  readonly words: ReadonlySet<string>;
+  /** The key without words such as 'platform' that say what the named thing is; only for names of platforms and programmes. */
+  readonly core?: string;
+  /** The title's own number, if it has one. */
+  readonly act?: NumberedAct;
+  /** Numbers of other acts that the title speaks of. */
+  readonly otherActs: readonly NumberedAct[];
+  readonly documentNumbers: readonly DocumentNumber[];
+  readonly type?: string;
+  readonly force?: string;
+  /** The short name that closes the title in parentheses, e.g. 'EMBAG'. */
+  readonly acronym?: string;
+  /** Four-digit years, ends of periods included. */
+  readonly years: readonly number[];
+}
+
+const CLOSING_PARENTHESIS = /\(([^()]+)\)\s*$/u;
+const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/])/gu;
+
+export function readTitle(
+  printed: string,
+  pageLanguage: string,
+  jurisdiction: string,
+  rules: InstrumentRules,
+): TitleReading {
+  const text = cleanTitle(printed);
+  const language = titleLanguage(text, pageLanguage, rules.title_language);
+  const acts = findNumberedActs(text, rules.numberGrammar);
+  const documentNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
+  const cue = findTypeCue(text, language, rules.cues);
+  const act = ownAct(text, acts, cue?.start);
+  const numbered = act ?? documentNumbers.find(({ type }) => type !== undefined);
+  const type = numbered?.type ?? cue?.type;
+  const force = numbered?.type ? forceOf(numbered.type, rules) : cue?.force;
+  const acronym = closingAcronym(text, rules.plain_acronyms);
+  const core = coreName(text, rules);
+  return {
+    text,
+    language,
+    key: wordsOf(text).join(' '),
+    words: tellingWords(text, rules),
+    ...(core ? { core } : {}),
+    ...(act ? { act } : {}),
+    otherActs: acts.filter((other) => other !== act),
+    documentNumbers,
+    ...(type ? { type } : {}),
+    ...(force ? { force } : {}),
+    ...(acronym ? { acronym } : {}),
+    years: [...foldText(text).matchAll(YEARS)].map(([year]) => Number(year)),
+  };
+}
+
+/** Legal force that goes with a type. */
+export function forceOf(type: string, rules: Pick<InstrumentRules, 'types'>): string | undefined {
+  return rules.types.find((rule) => rule.type === type)?.force;
+}
+
+/** Takes away a closing bracket that nothing opened, and the other way round at the end. */
+export function cleanTitle(printed: string): string {
+  const text = printed.replace(/\s+/gu, ' ').trim();
+  const surplus = count(text, ')') - count(text, '(');
+  if (surplus > 0 && text.endsWith(')')) return text.slice(0, -1).trimEnd();
+  if (surplus < 0 && text.endsWith('(')) return text.slice(0, -1).trimEnd();
+  return text;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/**
+ * A number is the title's own where nothing names another kind before it, or where it opens a part of the title:
+ * '(Decree 767 of 2022)', 'Cyber Resilience Act, Regulation (EU) 2024/2847'; not in 'Regulation of Law 19.179'.
+ */
+function ownAct(text: string, acts: readonly NumberedAct[], cueStart: number | undefined): NumberedAct | undefined {
+  const folded = foldText(text);
+  const leading = acts[0];
+  if (!leading) return undefined;
+  const wordsBefore = wordsOf(folded.slice(0, leading.start)).length;
+  if (cueStart === undefined || cueStart >= wordsBefore) return leading;
+  return acts.find(({ start }) => /(?:^|[(,:|]|\s[-–—])\s*$/u.test(folded.slice(0, start)));
+}
+
+function closingAcronym(text: string, plain: readonly string[]): string | undefined {
+  const inner = CLOSING_PARENTHESIS.exec(text)?.[1];
+  if (inner === undefined) return undefined;
+  const capitals = inner.split(/\s+/u).filter((word) => /^[\p{Lu}\d&-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word));
+  const rest = inner.split(/\s+/u).filter((word) => !capitals.includes(word));
+  const acronym = capitals.join(' ');
+  // 'SHARE IT Act' is a short name; 'Decree 767 of 2022' and 'see the EU portal' are none.
+  return acronym.length > 2 && rest.length <= 1 && !plain.includes(acronym) ? acronym : undefined;
+}
+
+function coreName(text: string, rules: InstrumentRules): string {
+  const weak = new Set(rules.types.flatMap((rule) => Object.values(rule.weak).flat()));
+  return wordsOf(text)
+    .filter((word) => !weak.has(word))
+    .join(' ');
+}
+
+function tellingWords(text: string, rules: InstrumentRules): ReadonlySet<string> {
+  const words = wordsOf(text).flatMap((word) => rules.abbreviations[word]?.split(' ') ?? [word]);
+  return new Set(words.filter((word) => !rules.commonWords.has(word)));
+}
