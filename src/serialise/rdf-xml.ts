@@ -13,6 +13,7 @@ import { PREFIXES } from '../rdf/vocabulary.js';
 import { orderPredicates } from './predicate-order.js';
 import type { PrefixTable } from './prefixes.js';
 import { inReadingOrder, readingTree } from './reading-order.js';
+import { TextBuilder } from './text-builder.js';
 import { splitName, xmlAttribute, xmlContent } from './xml-text.js';
 
 const RDF_TYPE = `${PREFIXES.rdf}type`;
@@ -32,9 +33,10 @@ const RESERVED = new Set(
  */
 export function writeRdfXml(dataset: Dataset, prefixes: PrefixTable): string {
   const names = new ElementNames(prefixes);
-  const elements = inReadingOrder(readingTree(dataset.mergeGraphs().quads)).map((group) => element(group, names));
+  const elements = new TextBuilder();
+  for (const group of inReadingOrder(readingTree(dataset.mergeGraphs().quads))) elements.add(element(group, names));
   const declarations = names.declarations().map(([prefix, iri]) => `\n    xmlns:${prefix}="${xmlAttribute(iri)}"`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations.join('')}>\n${elements.join('')}</rdf:RDF>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations.join('')}>\n${elements.text()}</rdf:RDF>\n`;
 }
 
 /** Gives IRIs their qualified names and remembers the namespaces to declare. */

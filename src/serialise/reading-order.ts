@@ -1,7 +1,8 @@
 // Triples in, their subjects in the order a person reads them out: each node followed by what belongs to it.
 
 import type { Quad } from '@rdfjs/types';
-import { groupBySubject, termKey, type SubjectGroup } from '../rdf/dataset.js';
+import { groupBySubject, type SubjectGroup } from '../rdf/dataset.js';
+import { termKey } from '../rdf/sort-quads.js';
 import { osp } from '../rdf/vocabulary.js';
 
 /** A link between a node and a node that belongs to it. */
@@ -33,7 +34,7 @@ const OWNERSHIPS: ReadonlyMap<string, Ownership> = new Map(
 export interface TreeNode {
   readonly group: SubjectGroup;
   /** The link to the owner; none at the top. */
-  readonly link?: Ownership;
+  readonly link: Ownership | undefined;
   readonly children: readonly TreeNode[];
 }
 
@@ -48,30 +49,37 @@ export function readingTree(quads: readonly Quad[]): TreeNode[] {
   const open = new Map(groupBySubject(quads).map((group) => [termKey(group.subject), group]));
   const owners = findOwners(quads, open);
   const owned = groupByOwner(open.keys(), owners);
-  const grow = (key: string): TreeNode[] => {
+  const grow = (key: string, siblings: TreeNode[]): void => {
     const group = open.get(key);
-    if (!group) return [];
+    if (!group) return;
     open.delete(key);
-    const link = owners.get(key)?.link;
-    return [{ group, children: (owned.get(key) ?? []).flatMap(grow), ...(link ? { link } : {}) }];
+    const children: TreeNode[] = [];
+    siblings.push({ group, children, link: owners.get(key)?.link });
+    for (const child of owned.get(key) ?? []) grow(child, children);
   };
-  const top = [...open.keys()].filter((key) => !owners.get(key)).flatMap(grow);
+  const top: TreeNode[] = [];
+  for (const key of open.keys()) if (!owners.get(key)) grow(key, top);
   // What is left hangs in a circle of owners; the first of each becomes a top without its link.
-  const circles = [...open.keys()].flatMap(grow).map(({ group, children }) => ({ group, children }));
-  return [...top, ...circles];
+  const circles: TreeNode[] = [];
+  for (const key of open.keys()) grow(key, circles);
+  return [...top, ...circles.map((node) => ({ ...node, link: undefined }))];
 }
 
 /** The subjects of a forest, each before what belongs to it. */
-export function inReadingOrder(nodes: readonly TreeNode[]): SubjectGroup[] {
-  return nodes.flatMap((node) => [node.group, ...inReadingOrder(node.children)]);
+export function inReadingOrder(nodes: readonly TreeNode[], into: SubjectGroup[] = []): SubjectGroup[] {
+  for (const { group, children } of nodes) {
+    into.push(group);
+    inReadingOrder(children, into);
+  }
+  return into;
 }
 
 function findOwners(quads: readonly Quad[], subjects: ReadonlyMap<string, SubjectGroup>): Owners {
   const owners = new Map<string, { owner: string; link: Ownership } | null>();
-  for (const quad of quads) {
-    const link = OWNERSHIPS.get(quad.predicate.value);
-    if (!link || quad.object.termType === 'Literal') continue;
-    const ends = [termKey(quad.subject), termKey(quad.object)] as const;
+  for (const { predicate, subject, object } of quads) {
+    const link = OWNERSHIPS.get(predicate.value);
+    if (!link || object.termType === 'Literal') continue;
+    const ends = [termKey(subject), termKey(object)] as const;
     const [owner, child] = link.owner === 'subject' ? ends : ([ends[1], ends[0]] as const);
     if (owner === child || !subjects.has(owner) || !subjects.has(child)) continue;
     owners.set(child, owners.has(child) ? null : { owner, link });

@@ -1,7 +1,8 @@
 // A term in, its text in the Turtle family out; refuses what a reader could not read back.
 
-import type { BlankNode, Literal, NamedNode, Term } from '@rdfjs/types';
+import type { BlankNode, Literal, Term } from '@rdfjs/types';
 import { InvalidTermError } from '../rdf/terms.js';
+import { PREFIXES } from '../rdf/vocabulary.js';
 
 /*
  * Stricter than the grammar's IRIREF in one thing: a relative IRI would mean something else in every place it is read.
@@ -11,7 +12,7 @@ import { InvalidTermError } from '../rdf/terms.js';
 const IRIREF = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\\uD800-\uDFFF]*$/u;
 const BLANK_NODE_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
 
-const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
+const XSD_STRING = `${PREFIXES.xsd}string`;
 
 /** `<iri>`. @throws InvalidTermError when the value is not absolute or would end the bracket early. */
 export function iriText(value: string): string {
@@ -26,14 +27,18 @@ export function blankNodeText(node: BlankNode): string {
   return `_:${node.value}`;
 }
 
-/** A quoted string as canonical N-Triples has it, which Turtle reads too. */
-export function stringText(value: string): string {
-  return NEEDS_ESCAPE.test(value) ? `"${value.replace(ESCAPED, escapeUnit)}"` : `"${value}"`;
+/**
+ * What stands between the quotes of a string, as canonical N-Triples has it, which Turtle reads too.
+ *
+ * @throws InvalidTermError on a lone surrogate, which UTF-8 cannot hold.
+ */
+export function escapeString(value: string): string {
+  if (!value.isWellFormed()) throw new InvalidTermError(`A lone surrogate is no character: ${JSON.stringify(value)}`);
+  return ESCAPED.test(value) ? value.replace(ALL_ESCAPED, escapeUnit) : value;
 }
 
-const NEEDS_ESCAPE = /[\u0000-\u001F"\\\u007F\uD800-\uDFFF\uFFFE\uFFFF]/;
-
-const ESCAPED = /[\u0000-\u001F"\\\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const ESCAPED = /[\u0000-\u001F"\\\u007F\uFFFE\uFFFF]/;
+const ALL_ESCAPED = new RegExp(ESCAPED, 'g');
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
   '\t': '\\t',
@@ -45,15 +50,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function escapeUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0xd800 && code <= 0xdfff) throw new InvalidTermError('A lone surrogate is no character');
-  return SHORT_ESCAPES[unit] ?? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** What stands after the closing quote: a language tag, a datatype written by `datatype`, or nothing. */
-export function literalSuffix(literal: Literal, datatype: (iri: string) => string): string {
-  if (literal.language !== '') return `@${literal.language}`;
-  return literal.datatype.value === XSD_STRING ? '' : `^^${datatype(literal.datatype.value)}`;
+  return SHORT_ESCAPES[unit] ?? `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A term without abbreviations, as N-Triples and N-Quads have it. */
@@ -64,18 +61,14 @@ export function fullText(term: Term): string {
     case 'BlankNode':
       return blankNodeText(term);
     case 'Literal':
-      return stringText(term.value) + literalSuffix(term, iriText);
+      return literalText(term);
     default:
       throw new InvalidTermError(`Cannot be written: a term of type ${term.termType}`);
   }
 }
 
-/** Remembers what `write` made of an IRI: few different ones fill most of a graph. */
-export function rememberIris(write: (value: string) => string): (node: NamedNode) => string {
-  const known = new Map<string, string>();
-  return ({ value }) => {
-    const text = known.get(value) ?? write(value);
-    known.set(value, text);
-    return text;
-  };
+function literalText({ value, language, datatype }: Literal): string {
+  if (language !== '') return `"${escapeString(value)}"@${language}`;
+  const suffix = datatype.value === XSD_STRING ? '' : `^^${iriText(datatype.value)}`;
+  return `"${escapeString(value)}"${suffix}`;
 }

@@ -1,16 +1,20 @@
 // A dataset in, Turtle or TriG out, laid out for people: one block per subject, one predicate per line.
 
-import type { Literal, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
-import type { Dataset, SubjectGroup } from '../rdf/dataset.js';
+import type { Literal, Quad, Quad_Graph, Quad_Object, Term } from '@rdfjs/types';
+import { groupByGraph, type Dataset } from '../rdf/dataset.js';
 import { PREFIXES } from '../rdf/vocabulary.js';
 import { orderPredicates, type Property } from './predicate-order.js';
 import { Shortener, type PrefixTable } from './prefixes.js';
 import { inReadingOrder, readingTree } from './reading-order.js';
-import { blankNodeText, literalSuffix, stringText } from './term-text.js';
+import { TextBuilder } from './text-builder.js';
+import { blankNodeText, escapeString } from './term-text.js';
 
 /** Values stand on one line up to this length; longer ones get a line each. */
 const LINE_LENGTH = 120;
+/** Quotes, language and comma, about. */
+const AROUND_VALUE = 7;
 const RDF_TYPE = `${PREFIXES.rdf}type`;
+const XSD_STRING = `${PREFIXES.xsd}string`;
 
 /*
  * The only typed values that Turtle may write bare, in forms that stay what they are: `42.` is left out, because its
@@ -24,67 +28,92 @@ const BARE: ReadonlyMap<string, RegExp> = new Map([
 
 /** Turtle; graph names are left out. */
 export function writeTurtle(dataset: Dataset, prefixes: PrefixTable): string {
-  const shortener = new Shortener(prefixes);
-  const blocks = graphBlocks(dataset.mergeGraphs().quads, shortener, '');
-  return [header(shortener), ...blocks].join('\n');
+  const writer = new TurtleWriter(prefixes);
+  writer.addGraph(dataset.mergeGraphs().quads, '');
+  return writer.text();
 }
 
 /** TriG: the default graph first, then each named graph in a block of its own. */
 export function writeTriG(dataset: Dataset, prefixes: PrefixTable): string {
-  const shortener = new Shortener(prefixes);
-  const blocks = [...groupByGraph(dataset.quads).values()].flatMap((quads) => {
-    const graph = quads[0]?.graph;
-    if (!graph || graph.termType === 'DefaultGraph') return graphBlocks(quads, shortener, '');
-    const name = subjectText(graph, shortener);
-    return [`${name} {\n${graphBlocks(quads, shortener, '  ').join('\n')}}\n`];
-  });
-  return [header(shortener), ...blocks].join('\n');
-}
-
-function groupByGraph(quads: readonly Quad[]): Map<string, Quad[]> {
-  const graphs = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const known = graphs.get(quad.graph.value);
-    if (known) known.push(quad);
-    else graphs.set(quad.graph.value, [quad]);
+  const writer = new TurtleWriter(prefixes);
+  for (const quads of groupByGraph(dataset.quads)) {
+    if (quads[0].graph.termType === 'DefaultGraph') writer.addGraph(quads, '');
+    else writer.addNamedGraph(quads[0].graph, quads);
   }
-  return graphs;
+  return writer.text();
 }
 
-function header(shortener: Shortener): string {
-  return shortener
-    .usedPrefixes()
-    .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
-    .join('');
-}
+class TurtleWriter {
+  private readonly out = new TextBuilder();
+  private readonly shortener: Shortener;
 
-function graphBlocks(quads: readonly Quad[], shortener: Shortener, indent: string): string[] {
-  return inReadingOrder(readingTree(quads)).map((group) => subjectBlock(group, shortener, indent));
-}
+  constructor(prefixes: PrefixTable) {
+    this.shortener = new Shortener(prefixes);
+  }
 
-function subjectBlock({ subject, quads }: SubjectGroup, shortener: Shortener, indent: string): string {
-  const properties = orderPredicates(quads).map((property) => propertyText(property, shortener, indent));
-  return `${indent}${subjectText(subject, shortener)} ${properties.join(` ;\n${indent}  `)} .\n`;
-}
+  /** The whole text, with the prefixes that were used. */
+  text(): string {
+    const prefixes = this.shortener.usedPrefixes().map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`);
+    return prefixes.join('') + this.out.text();
+  }
 
-function propertyText({ predicate, objects }: Property, shortener: Shortener, indent: string): string {
-  const verb = predicate === RDF_TYPE ? 'a' : shortener.shorten(predicate);
-  const values = objects.map((object) => objectText(object, shortener));
-  const line = `${verb} ${values.join(', ')}`;
-  if (values.length === 1 || line.length <= LINE_LENGTH) return line;
-  return `${verb}\n${indent}    ${values.join(`,\n${indent}    `)}`;
-}
+  addNamedGraph(name: Quad_Graph, quads: readonly Quad[]): void {
+    this.out.add('\n', this.nodeText(name), ' {');
+    this.addGraph(quads, '  ');
+    this.out.add('}\n');
+  }
 
-function subjectText(node: Quad_Subject | Quad['graph'], shortener: Shortener): string {
-  return node.termType === 'BlankNode' ? blankNodeText(node) : shortener.shorten(node.value);
-}
+  addGraph(quads: readonly Quad[], indent: string): void {
+    const nextProperty = ` ;\n${indent}  `;
+    for (const { subject, quads: statements } of inReadingOrder(readingTree(quads))) {
+      this.out.add('\n', indent, this.nodeText(subject));
+      let before = ' ';
+      for (const property of orderPredicates(statements)) {
+        this.out.add(before);
+        this.addProperty(property, indent);
+        before = nextProperty;
+      }
+      this.out.add(' .\n');
+    }
+  }
 
-function objectText(term: Quad_Object, shortener: Shortener): string {
-  if (term.termType === 'Literal') return literalText(term, shortener);
-  return term.termType === 'BlankNode' ? blankNodeText(term) : shortener.shorten(term.value);
-}
+  private addProperty({ predicate, objects }: Property, indent: string): void {
+    const oneLine = objects.length === 1 || this.fitOneLine(objects);
+    let before = oneLine ? ' ' : `\n${indent}    `;
+    const between = oneLine ? ', ' : `,\n${indent}    `;
+    this.out.add(predicate === RDF_TYPE ? 'a' : this.shortener.shorten(predicate));
+    for (const object of objects) {
+      this.out.add(before);
+      this.addObject(object);
+      before = between;
+    }
+  }
 
-function literalText(literal: Literal, shortener: Shortener): string {
-  if (BARE.get(literal.datatype.value)?.test(literal.value)) return literal.value;
-  return stringText(literal.value) + literalSuffix(literal, (datatype) => shortener.shorten(datatype));
+  private fitOneLine(objects: readonly Quad_Object[]): boolean {
+    let length = 0;
+    for (const object of objects)
+      length += object.termType === 'NamedNode' ? this.shortener.shorten(object.value).length : object.value.length;
+    return length + objects.length * AROUND_VALUE <= LINE_LENGTH;
+  }
+
+  private addObject(term: Quad_Object): void {
+    if (term.termType === 'Literal') this.addLiteral(term);
+    else this.out.add(this.nodeText(term));
+  }
+
+  private addLiteral(literal: Literal): void {
+    const { language } = literal;
+    if (language !== '') this.out.add('"', escapeString(literal.value), '"@', language);
+    else this.addTyped(literal.value, literal.datatype.value);
+  }
+
+  private addTyped(value: string, datatype: string): void {
+    if (BARE.get(datatype)?.test(value)) this.out.add(value);
+    else if (datatype === XSD_STRING) this.out.add('"', escapeString(value), '"');
+    else this.out.add('"', escapeString(value), '"^^', this.shortener.shorten(datatype));
+  }
+
+  private nodeText(node: Term): string {
+    return node.termType === 'BlankNode' ? blankNodeText(node) : this.shortener.shorten(node.value);
+  }
 }
