@@ -19,6 +19,7 @@ export interface Entry<T> {
 
 /** The lexicon of one language, ready to match. */
 export interface LanguageLexicon {
+  readonly language: Language;
   readonly measures: PatternIndex<Entry<LexiconMeasure>>;
   readonly cues: PatternIndex<Entry<CueFamily>>;
   readonly abbreviations: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
     const classes = wordClasses(lexicon.classes, language, diagnostics);
     const families = lexicon.cues.filter((family) => family.kind !== 'abbreviation');
     return {
+      language,
       measures: indexPatterns(lexicon.measures.flatMap((item) => patterns(item, language, classes, diagnostics))),
       cues: indexPatterns(families.flatMap((item) => patterns(item, language, classes, diagnostics))),
       abbreviations: abbreviations(lexicon.cues, language),

@@ -1,6 +1,7 @@
 // The tokens of a sentence go in, the cues in it come out: cancelled ones removed, the longest of overlapping ones kept.
 
 import type { CueFamily, CueKind } from '../model/lexicon.js';
+import type { Language } from '../read/source-text.js';
 import type { LanguageLexicon } from './compile-lexicon.js';
 import { findMatches } from './match.js';
 import type { PatternMatch } from './match.js';
@@ -12,6 +13,7 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly source: string;
+  readonly language: Language;
 }
 
 /** Kinds that act on the reach of others, in the order in which equally long ones win. */
@@ -47,7 +49,13 @@ export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): Se
   const cancelling = matches.filter((match) => match.owner.cancels);
   const all = matches
     .filter((match) => !match.owner.cancels && !cancelling.some((other) => cancels(other, match)))
-    .map(({ owner, start, end, source }): Cue => ({ family: owner.item, start, end, source }))
+    .map(({ owner, start, end, source }): Cue => ({
+      family: owner.item,
+      start,
+      end,
+      source,
+      language: lexicon.language,
+    }))
     .filter((cue) => standsWhereItMust(cue, tokens));
   const of = (...kinds: CueKind[]): Cue[] => longest(all.filter((cue) => kinds.includes(cue.family.kind)));
   const bearers = of('bearer');

@@ -19,12 +19,14 @@ import { readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
-import type { Bearer, Mark } from './norm.js';
+import type { Bearer } from './norm.js';
 import { referencesOf } from './provision.js';
 import { findDeadline, findQuantity } from './quantity.js';
 import type { Figure } from './quantity.js';
 import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
+import { markIf, readingMarks } from './reading-marks.js';
+import type { PlainMark } from './reading-marks.js';
 import { readScopes } from './scope.js';
 import { splitSentences } from './sentence.js';
 import { tokenise } from './token.js';
@@ -53,7 +55,7 @@ export interface Reading extends ModalityReading {
   readonly quantity?: string;
   readonly deadline?: string;
   readonly quote: TextRange;
-  readonly marks: readonly Omit<Mark, 'language'>[];
+  readonly marks: readonly PlainMark[];
 }
 
 interface ReadSentence extends SentenceCues {
@@ -78,7 +80,9 @@ export function readText(text: string, language: Language, context: TextContext,
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
   return sentences.flatMap((sentence, at) =>
-    sentence.mentions.flatMap((mention) => readMention(text, mention, at, sentences, nature, { named, acronyms }) ?? []),
+    sentence.mentions.flatMap(
+      (mention) => readMention(text, mention, at, sentences, nature, { named, acronyms }) ?? [],
+    ),
   );
 }
 
@@ -156,7 +160,16 @@ function readMention(
     ...(quantity && { quantity: slice(tokens, quantity) }),
     ...(deadline && { deadline: slice(tokens, deadline) }),
     quote: quoteRange(tokens, modality.cue, mention),
-    marks: [],
+    marks: [
+      ...readingMarks(tokens, modality.cue, mention),
+      ...markIf('bearer', tokens, bearer.cue),
+      ...provisions
+        .filter((provision) => sentence.provisions.includes(provision))
+        .flatMap((provision) => markIf('reference', tokens, provision)),
+      ...markIf('exception', limited, limit),
+      ...markIf('quantity', tokens, quantity),
+      ...markIf('deadline', tokens, deadline),
+    ],
   };
 }
 

@@ -67,12 +67,7 @@ function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
   return scopes.findLast((scope) => scope && !scope.blocked)?.cue;
 }
 
-function passive(
-  mention: Mention,
-  tokens: readonly Token[],
-  cues: readonly Cue[],
-  reach: number,
-): Cue | undefined {
+function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[], reach: number): Cue | undefined {
   const after = cues.find(
     (cue) =>
       cue.start >= mention.end &&

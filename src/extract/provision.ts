@@ -21,7 +21,11 @@ const SUBJECT_REACH = 4;
  * References of a mention: those of its own sentence. Without any, those that the last sentence with references gave, unless this one
  * opens something further ('It also…'); without those, the ones with which the next sentence elaborates it.
  */
-export function referencesOf(mention: Mention, at: number, sentences: readonly ReferringSentence[]): readonly Reference[] {
+export function referencesOf(
+  mention: Mention,
+  at: number,
+  sentences: readonly ReferringSentence[],
+): readonly Reference[] {
   const own = sentences[at];
   if (!own) return [];
   if (own.references.length > 0) return withinSentence(mention, own);

@@ -53,7 +53,8 @@ function next(
 
 /** 'mandatory X, Y and Z' makes X mandatory; a stronger verb before it keeps what it has. */
 function adjectiveScope(current: Scope | undefined, cue: Cue): Scope {
-  if (current?.cue.family.value === cue.family.value && !current?.blocked) return current ?? { cue, blocked: false, clause: true };
+  if (current?.cue.family.value === cue.family.value && !current?.blocked)
+    return current ?? { cue, blocked: false, clause: true };
   return { cue, blocked: false, clause: true, ...(current && { outer: current }) };
 }
 
@@ -106,7 +107,8 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   const { kind, traits } = cue.family;
   const distance = cue.start - current.cue.end;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
-  if (kind === 'operator') return distance <= 0 || (current.cue.family.value === 'statement' && cue.family.value === 'permission');
+  if (kind === 'operator')
+    return distance <= 0 || (current.cue.family.value === 'statement' && cue.family.value === 'permission');
   if (kind === 'soft') return isAim(current) && distance <= 1;
   if (kind === 'limit') return true;
   const governs =
@@ -116,9 +118,11 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   return governs && !isFinite(cue, tokens);
 }
 
-/** English third person; the Romance act cues list finite forms only. */
+/** English third person; the Romance act cues list finite forms only, beside participles and infinitives. */
 function isFinite(cue: Cue, tokens: readonly Token[]): boolean {
-  const word = tokens[cue.start]?.folded ?? '';
-  if (cue.family.traits.includes('preference')) return /s$/.test(word) && cue.end - cue.start === 1;
-  return !/(ing|ed|ndo|r)$/.test(word) && /(s|a|e|m|n)$/.test(word);
+  const word = tokens[cue.start]?.lower ?? '';
+  const english = cue.language === 'en';
+  if (cue.family.traits.includes('preference'))
+    return english ? word.endsWith('s') && cue.end - cue.start === 1 : false;
+  return english ? word.endsWith('s') : !/(ndo|d[oa]s?|r)$/.test(word);
 }

@@ -1,0 +1,98 @@
+// References, bearers, exceptions, quantities and deadlines, in rows of own sentences.
+
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/read/source-text.js';
+import { normsOf } from './lexicon.js';
+
+const REFERENCES: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Under Article 13(5), vendors must deliver an SBOM.', 'Article 13(5)'],
+  ['en', 'Under paragraph 5 of Article 13, vendors must deliver an SBOM.', 'Article 13(5)'],
+  ['en', 'Annex I, Part II, requires an SBOM.', 'Annex I, Part II'],
+  ['en', 'Sections 4.1 and 4.3 require an SBOM.', 'Section 4.1; Section 4.3'],
+  ['en', 'Chapters 8 to 10 require an SBOM.', 'Chapter 10; Chapter 8; Chapter 9'],
+  ['en', 'The law requires an SBOM (§ 16a).', 'Section 16a'],
+  ['en', 'Article L. 2321-4-1 of the code requires an SBOM.', 'Article L. 2321-4-1'],
+  ['en', 'Objective 4.1 and Action 4 (page 14) require an SBOM.', 'Action 4; Objective 4.1; page 14'],
+  ['en', 'Play 8 requires an SBOM. It requires encryption as well.', 'Play 8'],
+  ['en', 'The act, No. 1014 of 2008, requires an SBOM.', ''],
+  ['en', 'The act requires an SBOM for 30 articles of equipment.', ''],
+  ['es', 'Según el artículo 13, apartado 5, los proveedores deben entregar una SBOM.', 'Article 13; Section 5'],
+  ['es', 'Los artículos 8 y 9 exigen una SBOM.', 'Article 8; Article 9'],
+  ['es', 'El anexo I, parte II, exige una SBOM.', 'Annex I, Part II'],
+  ['es', 'La sección 3.2 exige una SBOM.', 'Section 3.2'],
+  ['pt', 'Os artigos 8 e 9 exigem uma SBOM.', 'Article 8; Article 9'],
+  ['pt', 'O anexo I, parte II, exige uma SBOM.', 'Annex I, Part II'],
+  ['pt', 'A seção 3.2 (página 14) exige uma SBOM.', 'Section 3.2; page 14'],
+];
+
+test.each(REFERENCES)('reference (%s): %s', (language, text, expected) => {
+  expect(normsOf(language, 'Software Act', text).get('sbom')?.references.join('; ')).toBe(expected);
+});
+
+describe('which reference belongs to which norm', () => {
+  test('each provision is the subject of its verb', () => {
+    const norms = normsOf('en', 'Act', 'Article 5 requires an SBOM, and Article 6 recommends encryption.');
+    expect(norms.get('sbom')?.references).toEqual(['Article 5']);
+    expect(norms.get('encryption')?.references).toEqual(['Article 6']);
+  });
+  test('a bracketed provision follows what it grounds', () => {
+    const norms = normsOf('en', 'Act', 'The act requires an SBOM (Article 4) and encryption of backups (Article 8).');
+    expect(norms.get('sbom')?.references).toEqual(['Article 4']);
+    expect(norms.get('encryption')?.references).toEqual(['Article 8']);
+  });
+  test('what comes on top has no provision of the sentence before', () => {
+    const norms = normsOf('en', 'Act', 'Article 5 requires an SBOM. The act also requires encryption.');
+    expect(norms.get('encryption')?.references).toEqual([]);
+  });
+});
+
+const BEARERS: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Public agencies must obtain an SBOM.', 'public-sector'],
+  ['en', 'Manufacturers must draw up an SBOM.', 'industry'],
+  ['en', 'Package repositories must offer an SBOM.', 'repositories'],
+  ['en', 'Maintainers should provide an SBOM.', 'stewards'],
+  ['en', 'An SBOM is required.', 'unspecified'],
+  ['en', 'The office will publish an SBOM.', 'issuer'],
+  ['en', 'The report notes that an SBOM shows what a product holds.', 'unspecified'],
+  ['es', 'Las entidades públicas deben obtener una SBOM.', 'public-sector'],
+  ['es', 'Los fabricantes deben elaborar una SBOM.', 'industry'],
+  ['pt', 'Os órgãos públicos devem obter uma SBOM.', 'public-sector'],
+  ['pt', 'Os fabricantes devem elaborar uma SBOM.', 'industry'],
+];
+
+test.each(BEARERS)('bearer (%s): %s', (language, text, expected) => {
+  expect(normsOf(language, 'Text', text).get('sbom')?.bearer).toBe(expected);
+});
+
+const EXCEPTIONS: readonly (readonly [Language, string, boolean])[] = [
+  ['en', 'Agencies must obtain an SBOM unless the system is classified.', true],
+  ['en', 'Where possible, agencies must obtain an SBOM.', true],
+  ['en', 'When offers are equivalent, agencies must ask for an SBOM.', true],
+  ['en', 'Agencies must obtain an SBOM. This requirement may be waived for classified systems.', true],
+  ['en', 'Agencies must generally obtain an SBOM.', false],
+  ['en', 'Agencies must obtain an SBOM without exception.', false],
+  ['es', 'Las entidades deben obtener una SBOM, salvo en sistemas reservados.', true],
+  ['es', 'Cuando sea posible, las entidades deben obtener una SBOM.', true],
+  ['es', 'Las entidades deben obtener una SBOM.', false],
+  ['pt', 'Os órgãos devem obter uma SBOM, exceto em sistemas sigilosos.', true],
+  ['pt', 'Sempre que possível, os órgãos devem obter uma SBOM.', true],
+  ['pt', 'Os órgãos devem obter uma SBOM.', false],
+];
+
+test.each(EXCEPTIONS)('exception (%s): %s', (language, text, expected) => {
+  expect(normsOf(language, 'Act', text).get('sbom')?.exception !== undefined).toBe(expected);
+});
+
+const FIGURES: readonly (readonly [Language, string, string | undefined, string | undefined])[] = [
+  ['en', 'Agencies must release at least 20% of their source code.', 'at least 20%', undefined],
+  ['en', 'Agencies must publish their source code within 30 days.', undefined, 'within 30 days'],
+  ['en', 'Agencies must publish their source code by 2027.', undefined, 'by 2027'],
+  ['es', 'Las entidades deben publicar al menos el 20 % de su código fuente.', '20', undefined],
+  ['es', 'Las entidades deben publicar su código fuente dentro de 30 días.', undefined, 'dentro de 30 días'],
+  ['pt', 'Os órgãos devem publicar seu código-fonte em até 30 dias.', undefined, 'em até 30 dias'],
+];
+
+test.each(FIGURES)('quantity and deadline (%s): %s', (language, text, quantity, deadline) => {
+  const norm = normsOf(language, 'Act', text).get('source-code-publication');
+  expect([norm?.quantity, norm?.deadline]).toEqual([quantity, deadline]);
+});
