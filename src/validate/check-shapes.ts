@@ -19,6 +19,11 @@ export function checkShapes(shapes: readonly Quad[]): Diagnostic[] {
   return [...misspeltTerms(shapes), ...danglingShapes(shapes, reader), ...idleShapes(shapes, reader)];
 }
 
+/** Whether the engine knows what to do with a quad of a shape; it gives up on constraints that it has no checker for. */
+export function isChecked({ predicate }: Quad): boolean {
+  return !UNCHECKED_TERMS.has(shaclName(predicate) ?? '');
+}
+
 function misspeltTerms(shapes: readonly Quad[]): Diagnostic[] {
   const terms = new Map<string, string>();
   for (const quad of shapes) {

@@ -2,7 +2,8 @@
 
 import type { Term } from '@rdfjs/types';
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import { PREFIXES } from '../rdf/vocabulary.js';
+import type { GraphReader } from '../rdf/graph-reader.js';
+import { PREFIXES, sh } from '../rdf/vocabulary.js';
 import type { NodePlaces } from './node-place.js';
 
 /** What is used of a validation result (https://www.w3.org/TR/shacl/#results-validation-result). */
@@ -22,14 +23,14 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 const MAX_VALUE_LENGTH = 80;
 
 /** `shape-violation` for violations, `shape-warning` for warnings and notes; the subject is the IRI of the focus node. */
-export function resultDiagnostic(result: ShapeResult, places: NodePlaces): Diagnostic {
+export function resultDiagnostic(result: ShapeResult, shapes: GraphReader, places: NodePlaces): Diagnostic {
   const node = result.focusNode?.value ?? '';
   const severity = SEVERITIES[result.severity?.value ?? ''] ?? 'error';
   const place = places.placeOf(node);
   return {
     severity,
     code: severity === 'error' ? 'shape-violation' : 'shape-warning',
-    message: `${naming(node, places)}: ${messageOf(result)}${found(result.value, node)}`,
+    message: `${naming(node, places)}: ${messageOf(result, shapes)}${found(result.value, node)}`,
     subject: node,
     ...(place ? { place } : {}),
     ...(result.sourceShape?.termType === 'NamedNode' ? { hint: `the shape is <${result.sourceShape.value}>` } : {}),
@@ -46,11 +47,15 @@ function naming(node: string, places: NodePlaces): string {
   return instrument === undefined || instrument === node ? quoted(node) : `${quoted(node)} of ${quoted(instrument)}`;
 }
 
-function messageOf({ message, path }: ShapeResult): string {
-  const english = message.find((term) => term.termType === 'Literal' && /^(?:en\b|$)/u.test(term.language));
-  const words = (english ?? message[0])?.value ?? 'does not have the shape it should';
-  // Messages of our own shapes name the property; those of an engine or of other people's shapes may not.
-  return path?.termType === 'NamedNode' && !/[a-z]:[A-Za-z]/u.test(words) ? `${words} (${path.value})` : words;
+/** What the shape says, and what the engine has to add; engines replace the shape's words for some constraints. */
+function messageOf({ message, path, sourceShape }: ShapeResult, shapes: GraphReader): string {
+  const engine = message[0]?.value ?? 'does not have the shape it should';
+  if (sourceShape === null) return engine;
+  const shape = sourceShape.termType === 'BlankNode' ? `_:${sourceShape.value}` : sourceShape.value;
+  const said = shapes.many(shape, sh('message')).filter((term) => term.termType === 'Literal');
+  const own = said.find(({ language }) => language === 'en') ?? said[0];
+  if (own === undefined) return path?.termType === 'NamedNode' ? `${engine} (${path.value})` : engine;
+  return said.some(({ value }) => value === engine) ? own.value : `${own.value} ${engine}.`;
 }
 
 function found(value: Term | null, node: string): string {

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { Dataset } from '../rdf/dataset.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { indexedDataset } from '../rdf/indexed-dataset.js';
-import { checkShapes } from './check-shapes.js';
+import { checkShapes, isChecked } from './check-shapes.js';
 import { NodePlaces } from './node-place.js';
 import { resultDiagnostic } from './result-diagnostic.js';
 import { hasFocusNode } from './focus-node.js';
@@ -28,11 +28,13 @@ export async function validateGraph(dataset: Iterable<Quad>, shapes: Iterable<Qu
   const merged = Dataset.of(dataset).mergeGraphs();
   const data = indexedDataset(merged);
   if (!hasFocusNode(data, rules)) return [...problems, nothingValidated(merged.size)];
-  const validator = new SHACLValidator(indexedDataset(rules), { maxErrors: MAX_RESULTS });
+  const validator = new SHACLValidator(indexedDataset(rules.filter(isChecked)), { maxErrors: MAX_RESULTS });
   const report = await validator.validate(data);
+  const shapeReader = new GraphReader(rules);
   const places = new NodePlaces(new GraphReader(merged));
-  const found = report.results.map((result) => resultDiagnostic(result, places));
-  return [...problems, ...found.sort(byPlace), ...(found.length >= MAX_RESULTS ? [cutOff()] : [])];
+  const found = report.results.map((result) => resultDiagnostic(result, shapeReader, places));
+  const shown = found.sort(byPlace).slice(0, MAX_RESULTS);
+  return [...problems, ...shown, ...(found.length >= MAX_RESULTS ? [cutOff()] : [])];
 }
 
 function nothingValidated(quads: number): Diagnostic {
@@ -48,7 +50,7 @@ function cutOff(): Diagnostic {
   return {
     severity: 'info',
     code: 'shape-warning',
-    message: `There may be more: checking stopped after ${MAX_RESULTS} results.`,
+    message: `There may be more: no more than ${MAX_RESULTS} results are shown.`,
   };
 }
 
