@@ -1,7 +1,9 @@
 // What a release is in; its Croissant 1.1 description, with record sets over the tables, out. https://docs.mlcommons.org/croissant/
 
 import type { Column, Table } from '../tables/table.js';
+import { authorsOf, citation } from './citation.js';
 import { fileUrl, type DescriptionInput } from './description.js';
+import type { AgentSettings } from './dataset-settings.js';
 import { licenseOfFile } from './license.js';
 import type { ListedFile } from './release-file.js';
 import { oneText } from './texts.js';
@@ -68,9 +70,9 @@ export function croissant(input: DescriptionInput, tables: readonly Table[]): st
     datePublished: settings.issued ?? release.date,
     dateModified: release.date,
     keywords: Object.values(settings.keywords).flat(),
-    citeAs: `${oneText(settings.publisher.name)}: ${oneText(settings.title)}, version ${release.version}. ${settings.identifier}`,
-    creator: { '@type': 'sc:Organization', name: oneText(settings.publisher.name), url: settings.publisher.homepage },
-    publisher: { '@type': 'sc:Organization', name: oneText(settings.publisher.name), url: settings.publisher.homepage },
+    citeAs: citation(input),
+    creator: authorsOf(settings).map(organization),
+    publisher: organization(settings.publisher),
     isLiveDataset: false,
     distribution: files.map((file) => fileObject(file, input)),
     recordSet: tables.flatMap((table) => {
@@ -79,6 +81,10 @@ export function croissant(input: DescriptionInput, tables: readonly Table[]): st
     }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function organization({ name, homepage }: AgentSettings): object {
+  return { '@type': 'sc:Organization', name: oneText(name), ...(homepage === undefined ? {} : { url: homepage }) };
 }
 
 function fileObject(file: ListedFile, input: DescriptionInput): object {

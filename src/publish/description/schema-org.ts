@@ -2,6 +2,7 @@
 
 import type { AgentSettings } from './dataset-settings.js';
 import { countries, languages, period } from './coverage-of-graph.js';
+import { authorsOf } from './citation.js';
 import { fileUrl, type DescriptionInput } from './description.js';
 import { licenseOfFile } from './license.js';
 import { qualityMeasures } from './quality-measures.js';
@@ -27,7 +28,7 @@ export function schemaOrg(input: DescriptionInput): object {
     isAccessibleForFree: true,
     inLanguage: languages(input).map(({ value }) => lists.notation(value) ?? value),
     keywords: Object.values(settings.keywords).flat(),
-    creator: (settings.creators.length > 0 ? settings.creators : [settings.publisher]).map(organization),
+    creator: authorsOf(settings).map(organization),
     publisher: organization(settings.publisher),
     ...(covered ? { temporalCoverage: `${covered.start}/${covered.end}` } : {}),
     spatialCoverage: countries(input).map(({ value }) => ({

@@ -1,10 +1,10 @@
 // The released graph in; a file in every format, plain and compressed, out.
 
-import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../../rdf/dataset.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../serialise/format.js';
 import { serialise, type SerialiseOptions } from '../../serialise/serialise.js';
 import { releaseFile, type ListedFile, type Listing } from '../description/release-file.js';
+import { gzip } from './gzip.js';
 
 /** Code of the EU list of file types, and the standard, of each format. */
 const STANDARDS: Readonly<Record<FormatName, readonly [fileType: string, standard: string]>> = {
@@ -56,11 +56,4 @@ function formatListing(name: FormatName, holdsTexts: boolean): Listing {
     holdsTexts,
     standard: { iri: standard, title: label },
   };
-}
-
-/** The same bytes on every system: without time, and with the system named as unknown. */
-export function gzip(content: Uint8Array): Uint8Array {
-  const packed = gzipSync(content, { level: 9 });
-  packed[9] = 255;
-  return packed;
 }

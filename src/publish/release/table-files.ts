@@ -1,6 +1,6 @@
 // The released graph in; its tables as CSV, with metadata, and the coverage cube as RDF, out.
 
-import { Dataset } from '../../rdf/dataset.js';
+import type { Dataset } from '../../rdf/dataset.js';
 import type { GraphReader } from '../../rdf/graph-reader.js';
 import { qb, rdf } from '../../rdf/vocabulary.js';
 import { serialise, type SerialiseOptions } from '../../serialise/serialise.js';

@@ -2,7 +2,7 @@
 
 import type { Quad } from '@rdfjs/types';
 import { GraphReader } from '../../rdf/graph-reader.js';
-import { Dataset } from '../../rdf/dataset.js';
+import type { Dataset } from '../../rdf/dataset.js';
 import { dct, oa, osp, rdf, rdfs, skos } from '../../rdf/vocabulary.js';
 
 /** Properties whose values are words of the pages. */

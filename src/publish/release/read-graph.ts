@@ -1,0 +1,46 @@
+// A graph folder or file in; the graph with its base IRI out.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError, UsageError } from '../../diagnostic.js';
+import { Dataset } from '../../rdf/dataset.js';
+import { readTurtle, TURTLE_FAMILY } from '../../rdf/turtle-reader.js';
+
+/** A built graph. */
+export interface BuiltGraph {
+  readonly graph: Dataset;
+  /** Base IRI of the data, as the names of its graphs tell. */
+  readonly base: string;
+}
+
+const GRAPH_NAME = /^(.+)graph\/(?:catalogue|extracted|curated)$/u;
+
+/**
+ * Reads the output of a build.
+ * @param path the folder, or one file of it that keeps named graphs
+ * @throws UsageError when there is no graph; ContentError when it does not parse
+ */
+export function readBuiltGraph(path: string): BuiltGraph {
+  const file = graphFile(path);
+  const { value, diagnostics } = readTurtle({ path: file, text: readFileSync(file, 'utf8') });
+  if (diagnostics.length > 0) throw new ContentError(diagnostics);
+  const graph = Dataset.of(value);
+  const [base] = graph.graphs().flatMap(({ value: name }) => GRAPH_NAME.exec(name)?.[1] ?? []);
+  if (base === undefined) {
+    throw new UsageError(
+      `${file} has none of the named graphs of a build: name the folder or its graph.nq or graph.trig`,
+    );
+  }
+  return { graph, base };
+}
+
+function graphFile(path: string): string {
+  if (!existsSync(path))
+    throw new UsageError(`there is no graph in '${path}': run 'policygraph build', or name its folder`);
+  const candidates = statSync(path).isDirectory() ? ['graph.nq', 'graph.trig'].map((name) => join(path, name)) : [path];
+  const found = candidates.find((candidate) => existsSync(candidate));
+  if (found === undefined) throw new UsageError(`the folder '${path}' holds neither graph.nq nor graph.trig`);
+  const isReadable = Object.keys(TURTLE_FAMILY).some((extension) => found.endsWith(`.${extension}`));
+  if (!isReadable) throw new UsageError(`'${path}' is no graph in N-Quads or TriG`);
+  return found;
+}
