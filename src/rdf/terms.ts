@@ -51,15 +51,14 @@ export function integer(value: number): Literal {
 }
 
 /**
- * `xsd:decimal` in the form that all stores give back unchanged: `0.87`, `1`, never `1.0` or an exponent.
+ * `xsd:decimal` in the form that all stores give back unchanged: `0.87`, `1`, never `1.0`.
  *
- * @throws InvalidTermError when `value` is not finite.
+ * @throws InvalidTermError when `value` is not finite, or so large or small that only an exponent shows it.
  */
 export function decimal(value: number): Literal {
-  if (!Number.isFinite(value)) throw new InvalidTermError(`Not a decimal: ${value}`);
-  const shortest = String(value);
-  const plain = shortest.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : shortest;
-  return DataFactory.literal(plain === '-0' ? '0' : plain, xsd('decimal'));
+  const text = String(value === 0 ? 0 : value);
+  if (!/^-?[0-9.]+$/.test(text)) throw new InvalidTermError(`Not a decimal: ${value}`);
+  return DataFactory.literal(text, xsd('decimal'));
 }
 
 /** `xsd:boolean` as `true` or `false`. */
