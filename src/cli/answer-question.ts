@@ -16,7 +16,7 @@ export interface AnswerSettings extends GraphOptions {
   readonly explain?: boolean;
 }
 
-/** @throws UsageError on wrong use; QueryError when the graph cannot answer */
+/** Opens the graph and asks it once. @throws UsageError on wrong use; QueryError when the graph cannot answer */
 export async function answerQuestion(
   text: string,
   rest: readonly string[],
@@ -24,19 +24,44 @@ export async function answerQuestion(
   terminal: Terminal,
 ): Promise<void> {
   const question = await findQuestion(text, terminal);
-  const args = parseArguments(question, rest);
-  const options = settings.limit === undefined ? {} : { limit: parseLimit(settings.limit) };
   checkFormat(settings.format);
   // Own queries may never end; the shipped ones do, and start faster without a thread of their own.
-  const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? 60_000 : undefined);
+  const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? OWN_QUERY_TIMEOUT_MS : undefined);
   const graph = await openGraph({ ...settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  try {
+    await askQuestion(graph, question, rest, settings, terminal);
+  } finally {
+    await graph.close();
+  }
+}
+
+const OWN_QUERY_TIMEOUT_MS = 60_000;
+
+/** Asks a graph that is open. @throws UsageError on wrong use; QueryError when the graph cannot answer */
+export async function ask(
+  graph: PolicyGraph,
+  text: string,
+  rest: readonly string[],
+  settings: AnswerSettings,
+  terminal: Terminal,
+): Promise<void> {
+  await askQuestion(graph, await findQuestion(text, terminal), rest, settings, terminal);
+}
+
+async function askQuestion(
+  graph: PolicyGraph,
+  question: Question,
+  rest: readonly string[],
+  settings: AnswerSettings,
+  terminal: Terminal,
+): Promise<void> {
+  const args = parseArguments(question, rest);
+  const options = settings.limit === undefined ? {} : { limit: parseLimit(settings.limit) };
   try {
     if (settings.explain) terminal.out(`${await explained(graph, question, args, options)}\n`);
     else await print(await answered(graph, question, args, options), question, settings, terminal);
   } catch (error) {
     throw error instanceof QueryError && error.problem === 'syntax' ? new UsageError(error.message) : error;
-  } finally {
-    await graph.close();
   }
 }
 
@@ -104,7 +129,8 @@ function parseLimit(text: string): number {
   return Number(text);
 }
 
-function checkFormat(format: string | undefined): void {
+/** @throws UsageError when there is no such format */
+export function checkFormat(format: string | undefined): void {
   if (format === undefined || isAnswerFormat(format) || Object.hasOwn(GRAPH_FORMATS, format)) return;
   const taken = [...Object.keys(ANSWER_FORMATS), ...Object.keys(GRAPH_FORMATS)].join(', ');
   throw new UsageError(`--format takes ${taken}, not '${format}'`);

@@ -15,18 +15,23 @@ export type Question =
  * A file with a header counts as a canned query.
  */
 export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
-  if (text === '-') return { kind: 'sparql', sparql: readFileSync(process.stdin.fd, 'utf8') };
+  if (text === '-') return own(readFileSync(process.stdin.fd, 'utf8'));
   if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
   const path = resolve(terminal.cwd, text);
   if (/\.(?:rq|sparql)$/u.test(text) || (existsSync(path) && statSync(path).isFile())) return readQuestion(text, path);
-  if (/[\s{}]/u.test(text)) return { kind: 'sparql', sparql: text };
+  if (/[\s{}]/u.test(text)) return own(text);
   return { kind: 'canned', query: await loadCannedQuery(text) };
 }
 
 async function readQuestion(text: string, path: string): Promise<Question> {
   if (!existsSync(path)) throw new UsageError(`There is no file '${text}'`);
   const content = readFileSync(path, 'utf8');
-  if (!content.startsWith('#+')) return { kind: 'sparql', sparql: content };
+  if (!content.startsWith('#+')) return own(content);
   const name = text.replace(/^.*\/|\.[a-z]+$/gu, '');
   return { kind: 'canned', query: await parseCannedQuery(name, content, text) };
+}
+
+async function own(sparql: string): Promise<Question> {
+  const { declareKnownPrefixes } = await import('../query/known-prefixes.js');
+  return { kind: 'sparql', sparql: declareKnownPrefixes(sparql) };
 }

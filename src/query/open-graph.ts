@@ -41,8 +41,8 @@ export async function openGraph(source: string | GraphOptions = {}): Promise<Pol
   }
   const texts = readGraph(graph, folder);
   if (timeoutMs !== undefined) {
-    const { openWorkerEngine } = await import('./worker-engine.js');
-    return new PolicyGraph(openWorkerEngine(texts, { timeoutMs }), folder);
+    const { hasWorkerFile, openWorkerEngine } = await import('./worker-engine.js');
+    if (hasWorkerFile()) return new PolicyGraph(openWorkerEngine(texts, { timeoutMs }), folder);
   }
   const { openOxigraph } = await import('./oxigraph-engine.js');
   return new PolicyGraph(openOxigraph(texts), folder);

@@ -25,7 +25,12 @@ export type NamedType = ConceptScheme | EntityType;
 /** An earlier release of the graph: a file or folder, which is loaded beside the graph, or the IRI of a graph. */
 export type ParameterType = NamedType | ValueType | 'release';
 
-export const PARAMETER_TYPES: readonly ParameterType[] = [...keysOf(CONCEPT_SCHEMES), ...ENTITY_TYPES, ...VALUE_TYPES, 'release'];
+export const PARAMETER_TYPES: readonly ParameterType[] = [
+  ...keysOf(CONCEPT_SCHEMES),
+  ...ENTITY_TYPES,
+  ...VALUE_TYPES,
+  'release',
+];
 
 export function isConceptScheme(type: ParameterType): type is ConceptScheme {
   return Object.hasOwn(CONCEPT_SCHEMES, type);

@@ -1,5 +1,6 @@
 // RDF texts and a time-out in, an engine in a thread of its own out: a query that takes too long is stopped.
 
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { QueryError, type QueryEngine } from './engine.js';
 import { N_TRIPLES, SOLUTIONS_JSON } from './oxigraph-store.js';
@@ -11,8 +12,6 @@ import { parseSolutions, parseTruth } from './solutions-json.js';
 export interface WorkerEngineOptions {
   /** A query that takes longer is given up; the first one also loads the graph. */
   readonly timeoutMs: number;
-  /** Options of Node for the thread. */
-  readonly execArgv?: readonly string[];
 }
 
 /** Starts no thread before the first query. After a time-out or a break the next query starts a new one. */
@@ -25,6 +24,13 @@ export function openWorkerEngine(texts: readonly RdfText[], options: WorkerEngin
     addGraph: (name, others) => thread.addGraph(name, others),
     close: () => thread.stop(),
   };
+}
+
+const WORKER_FILE = new URL('./oxigraph-worker.js', import.meta.url);
+
+/** A thread can only run compiled code: where the sources run as they are, there is none. */
+export function hasWorkerFile(): boolean {
+  return existsSync(WORKER_FILE);
 }
 
 interface Waiting {
@@ -70,10 +76,7 @@ class QueryThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./oxigraph-worker.js', import.meta.url), {
-      workerData: this.graphs,
-      ...(this.options.execArgv ? { execArgv: [...this.options.execArgv] } : {}),
-    });
+    const worker = new Worker(WORKER_FILE, { workerData: this.graphs });
     worker.on('message', (answer: WorkerAnswer) => {
       this.settle(answer);
     });
