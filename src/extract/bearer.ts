@@ -42,9 +42,24 @@ export function readBearer(
   if (modality === 'commitment') return { bearer: 'issuer' };
   if (context.acronyms.size > 0 && namesIssuer(mention, tokens, context.acronyms)) return { bearer: 'issuer' };
   const cue = actor(mention, tokens, bearers);
+  if (cue && modality === 'obligation' && isNamedBody(cue, tokens)) return { bearer: 'issuer', cue };
   const bearer = cue && groupOf(cue);
   if (cue && bearer) return { bearer, cue };
   return { bearer: fromContext(mention.measure, context) };
+}
+
+/** One body by its name ('the Ministry of ICT', 'the … Agency (CISA)') and not a kind of body ('every ministry'). */
+function isNamedBody(cue: Cue, tokens: readonly Token[]): boolean {
+  const [article, name, next] = [tokens[cue.start - 1], tokens[cue.end - 1], tokens[cue.end]];
+  const definite = /^(the|el|la|o|a|al|ao|à)$/.test(article?.lower ?? '') || /^\p{Lu}/u.test(article?.text ?? '');
+  const capital = /^\p{Lu}\p{Ll}+[^s]$/u.test(name?.text ?? '');
+  const acronym = next?.before === '(' && /^\p{Lu}{3,}$/u.test(next.text);
+  return (
+    definite &&
+    capital &&
+    cue.end - cue.start === 1 &&
+    (acronym || /^(of|for|de|para|da|do|del)$/.test(next?.lower ?? ''))
+  );
 }
 
 /** 'expands the role of CISA, mandating it to hire': the duty is the issuer's own. */

@@ -79,10 +79,22 @@ function cancels(
 }
 
 function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
-  const { traits } = cue.family;
+  const { traits, kind } = cue.family;
+  // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
+  if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(tokens, cue.start))
+    return false;
   if (traits.includes('sentence-start')) return cue.start === 0;
   if (!traits.includes('after-comma') || cue.start === 0) return true;
   return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
+}
+
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const [pronoun, head] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    /^(it|they)$/.test(pronoun?.lower ?? '') &&
+    pronoun?.before === '' &&
+    !/^(and|that|because|which|but|as)$/.test(head?.lower ?? '')
+  );
 }
 
 /** 'encouraging agencies to publish' speaks to somebody and 'goals: establishing …' lists goals: neither is an effect. */

@@ -13,7 +13,7 @@ import type { TextRange } from './evidence.js';
 import { limitOf } from './limit.js';
 import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
-import { findMentions } from './mention.js';
+import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
@@ -21,6 +21,7 @@ import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
 import type { Bearer } from './norm.js';
 import { referencesOf } from './provision.js';
+import type { ReferringSentence } from './provision.js';
 import { findDeadline, findQuantity } from './quantity.js';
 import type { Figure } from './quantity.js';
 import { findReferences } from './reference.js';
@@ -98,8 +99,22 @@ function readSentence(
     ...cues,
     scope: cues.scope.filter((cue) => !named.has(cue.start)),
     tokens,
-    mentions: findMentions(tokens, lexicon).filter((mention) => !mention.words.every((word) => named.has(word))),
+    mentions: findMentions(tokens, lexicon).filter(
+      (mention) => !mention.words.every((word) => named.has(word)) && !crossesClause(mention, cues.scope),
+    ),
     provisions: findReferences(text, tokens, cues.references),
+  };
+}
+
+function referringPart({ provisions, continuations, mentions, scope, tokens }: ReadSentence): ReferringSentence {
+  const back = continuations.map((cue) => cue.family.traits.includes('back'));
+  return {
+    references: provisions,
+    opensFurther: back.includes(false),
+    elaborates: back.includes(true),
+    measures: new Set(mentions.map(({ measure }) => measure.notation)),
+    scope,
+    tokens,
   };
 }
 
@@ -131,16 +146,7 @@ function readMention(
     ...known,
     before: sentences[at - 1]?.bearers ?? [],
   });
-  const provisions = referencesOf(
-    mention,
-    at,
-    sentences.map(({ provisions, continuations, scope: cues, tokens: words }) => ({
-      references: provisions,
-      opensFurther: continuations.length > 0,
-      scope: cues,
-      tokens: words,
-    })),
-  );
+  const provisions = referencesOf(mention, at, sentences.map(referringPart));
   const limit = limitOf(at, sentences);
   const limited = limit && sentences[limit.sentence]?.tokens;
   const quantity = findQuantity(text, tokens, sentence.quantities);

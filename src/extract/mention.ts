@@ -2,6 +2,7 @@
 
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { LanguageLexicon } from './compile-lexicon.js';
+import type { Cue } from './cue.js';
 import { findMatches } from './match.js';
 import type { Token } from './token.js';
 
@@ -40,4 +41,18 @@ export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon)
 function covers(longer: Mention, mention: Mention): boolean {
   if (longer.words.length <= mention.words.length) return false;
   return mention.words.every((word) => longer.words.includes(word));
+}
+
+const CLAUSE_OPENERS = ['operator', 'soft', 'act', 'purpose', 'effect', 'background'];
+
+/** The words of the phrase stand in two clauses: 'transfer by requiring departments …' is no transfer to departments. */
+export function crossesClause(mention: Mention, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.start > mention.start &&
+      cue.end < mention.end &&
+      CLAUSE_OPENERS.includes(cue.family.kind) &&
+      !cue.family.traits.includes('left') &&
+      !mention.words.some((word) => word >= cue.start && word < cue.end),
+  );
 }

@@ -10,6 +10,9 @@ export interface ReferringSentence {
   readonly references: readonly Reference[];
   /** Says that what follows comes on top: also, in addition. */
   readonly opensFurther: boolean;
+  /** Begins like 'As outlined in': what it adds belongs to the sentence before. */
+  readonly elaborates: boolean;
+  readonly measures: ReadonlySet<string>;
   readonly scope: readonly Cue[];
   readonly tokens: readonly Token[];
 }
@@ -32,9 +35,18 @@ export function referencesOf(
   // A reason (independence, neutrality) is the instrument's, not one provision's.
   if (mention.measure.asAim) return [];
   const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
-  if (before) return own.opensFurther ? [] : before.references;
+  if (before) return own.opensFurther || namesAnother(own) ? [] : before.references;
   const next = sentences[at + 1];
-  return next ? firstSubject(next) : [];
+  const same = next?.measures.has(mention.measure.notation) ?? false;
+  return next && (same || next.elaborates) ? firstSubject(next) : [];
+}
+
+/** 'The Ministry of …' as a subject turns from the provision to somebody's own doing. */
+function namesAnother({ tokens }: ReferringSentence): boolean {
+  const article = ['the', 'el', 'la', 'o', 'a'].includes(tokens[0]?.lower ?? '');
+  return (
+    article && /^\p{Lu}\p{Ll}+$/u.test(tokens[1]?.text ?? '') && /^(of|for|de|da|do|del)$/.test(tokens[2]?.lower ?? '')
+  );
 }
 
 /** 'Article 11 sets this duty, while Annexes I and II define …': only Article 11 elaborates. */

@@ -80,6 +80,7 @@ function numberAt(tokens: readonly Token[], at: number, word: string, following:
   const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
   if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
   if (isNumber) return { text: plain(token.text), end: at + 1 };
+  if (/^\p{Lu}{2,5}_?\d+$/u.test(token.text)) return { text: token.text, end: at + 1 };
   if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
   return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
     ? { text: token.text, end: at + 1 }
@@ -98,22 +99,27 @@ function rangeBetween(first: string | undefined, last: string, tokens: readonly 
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => String(low + 1 + index));
 }
 
-/** `Annex I, Part II` and `Article 13, paragraph 5` are one reference each. */
+/** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
+const PARTS = new Set(['Part', 'Division', 'item', 'letter', 'Point', 'Clause']);
+const WHOLES = new Set(['Annex', 'Appendix', 'Schedule', 'Article', 'Section', 'Chapter', 'Title', 'Paragraph']);
+
+/** A division and what it divides are one reference; `Article 13, paragraph 5` is `Article 13(5)`. */
 function nested(items: readonly Numbered[], tokens: readonly Token[]): Numbered[] {
   const merged: Numbered[] = [];
   for (const item of items) {
     const last = merged.at(-1);
-    const near = last && isNear(last, item, tokens);
-    if (near && last.word === 'Article' && item.word === 'Paragraph') merged.splice(-1, 1, paragraphOf(last, item));
-    else if (near && last.word === 'Paragraph' && item.word === 'Article')
-      merged.splice(-1, 1, paragraphOf(item, last));
-    else if (near && /^(Annex|Appendix|Schedule)$/.test(last.word) && item.word === 'Part')
-      merged.splice(-1, 1, partOf(last, item));
-    else if (near && last.word === 'Part' && /^(Annex|Appendix|Schedule)$/.test(item.word))
-      merged.splice(-1, 1, partOf(item, last));
+    const joined = last && isNear(last, item, tokens) ? joinLevels(last, item) : undefined;
+    if (joined) merged.splice(-1, 1, joined);
     else merged.push(item);
   }
   return merged;
+}
+
+function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
+  if (first.word === 'Article' && second.word === 'Paragraph') return paragraphOf(first, second);
+  if (first.word === 'Paragraph' && second.word === 'Article') return paragraphOf(second, first);
+  if (WHOLES.has(first.word) && PARTS.has(second.word)) return partOf(first, second);
+  return PARTS.has(first.word) && WHOLES.has(second.word) ? partOf(second, first) : undefined;
 }
 
 function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): boolean {
@@ -126,7 +132,7 @@ function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
 }
 
 function partOf(annex: Numbered, part: Numbered): Numbered {
-  const numbers = annex.numbers.flatMap((one) => part.numbers.map((other) => `${one}, Part ${other}`));
+  const numbers = annex.numbers.flatMap((one) => part.numbers.map((other) => `${one}, ${part.word} ${other}`));
   return { word: annex.word, numbers, ...rangeOf(annex, part) };
 }
 

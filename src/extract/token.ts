@@ -18,7 +18,8 @@ export interface Token {
   readonly before: string;
 }
 
-const WORD = /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\(\w{1,4}\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2,}))*/gu;
+const WORD =
+  /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\(\w{1,4}\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
 
 /** Stems are memoised per call chain, since an overview repeats its words. */
 export type StemMemo = Map<string, Pick<Token, 'lower' | 'folded' | 'stem'>>;
