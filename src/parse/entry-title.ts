@@ -31,7 +31,10 @@ const GENERIC_LINKS = new Set([
   'ligacao',
 ]);
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
-const SECOND_LINK = /^\s*\((\s*[^\s()][^()]*)\)/u;
+/** `[T](u1)(u2)`, which Markdown reads as a link and words. */
+const SECOND_LINK = /^(?:\(([^()\s]+)\)|\s*\((https?:[^()\s]+)\))/iu;
+/** A link without destination: `[T]`, or `[T][r]` where nobody defines r. */
+const BARE_BRACKETS = /^\[([^\]]+)\](?:\[[^\]]*\])?\s*$/u;
 /** `[Title](destination)` as the page has it, where it is no valid Markdown link; the closing bracket may be missing. */
 const BROKEN_LINK = /^\[(.+)\](\s?)\(\s*(.*?)\s*(\)?)\s*$/su;
 const FORBIDDEN_IN_URL = /[\s"<>\\\u0000-\u001F\u007F]/u;
@@ -67,7 +70,8 @@ function linkedTitle(
   const before = { ...line, end: first.start };
   const after = { ...line, start: (others.at(-1) ?? first).end };
   const second = SECOND_LINK.exec(textOf(after));
-  if (second?.[1]) links.push(linkRef(second[1].trim(), inline.offsets[after.start] ?? first.pageStart, placeAt));
+  const secondHref = second?.[1] ?? second?.[2];
+  if (secondHref) links.push(linkRef(secondHref, inline.offsets[after.start] ?? first.pageStart, placeAt));
   const beside = trimmed(textOf(after).slice(second?.[0].length ?? 0));
   const linkText = { inline, start: first.start, end: first.end };
   if (trimmed(textOf(before)) === '') return { title: linkText, links, beside };
@@ -91,6 +95,9 @@ function brokenTitle(line: InlineRange, pageText: string, placeAt: PlaceAt): Tit
 
 function bareTitle(line: InlineRange, placeAt: PlaceAt): TitleParts {
   const { inline, start } = line;
+  const [, bracketed] = BARE_BRACKETS.exec(textOf(line)) ?? [];
+  if (bracketed)
+    return { title: { inline, start: start + 1, end: start + 1 + bracketed.length }, links: [], beside: '' };
   const match = BARE_URL.exec(textOf(line));
   if (!match) return { title: withoutTail(line), links: [], beside: '' };
   const href = match[0].replace(/[.,;:!?)\]]+$/u, '');

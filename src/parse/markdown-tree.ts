@@ -2,14 +2,14 @@
 
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { chunksOf, type Chunk } from './markdown-chunks.js';
+import { chunksOf, frontMatterOf, type Chunk } from './markdown-chunks.js';
 
 /** The blocks of a page, and the stretches that no parser should be given. */
 export interface MarkdownTree {
+  /** YAML between the first two rules; empty where there is none. */
+  readonly frontMatter: string;
   readonly nodes: readonly RootContent[];
   readonly refused: readonly Refusal[];
 }
@@ -33,29 +33,29 @@ const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*$/gmu;
 const MAX_DEFINITIONS = 200;
 
 /**
- * Parses CommonMark with tables and front matter. Indented code is off: catalogues indent the text of admonitions, and
+ * Parses CommonMark with tables. Indented code is off: catalogues indent the text of admonitions, and
  * read by the rules it would turn into code after a blank line. Chunk by chunk, so that the cost is linear.
  */
 export function parseMarkdown(text: string): MarkdownTree {
   const definitions = text.match(DEFINITION) ?? [];
   // A link may be defined anywhere in the page, and its chunk must know of it.
   const suffix = definitions.length <= MAX_DEFINITIONS ? ['', '', ...definitions].join('\n') : '';
+  const { yaml: frontMatter, bodyStart } = frontMatterOf(text);
   const nodes: RootContent[] = [];
   const refused: Refusal[] = [];
-  for (const chunk of chunksOf(text)) {
+  for (const chunk of chunksOf(text, bodyStart)) {
     const own = text.slice(chunk.start, chunk.end);
     const refusal = refusalOf(own, chunk.start);
     if (refusal) refused.push(refusal);
     else nodes.push(...parseChunk(own, definitions.length > 0 ? suffix : '', chunk));
   }
-  return { nodes, refused };
+  return { frontMatter, nodes, refused };
 }
 
 function parseChunk(own: string, suffix: string, chunk: Chunk): RootContent[] {
-  const isFirst = chunk.start === 0;
   const { children } = fromMarkdown(own + suffix, {
-    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }, ...(isFirst ? [frontmatter(['yaml'])] : [])],
-    mdastExtensions: [gfmTableFromMarkdown(), ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
+    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
   });
   const nodes = children.filter((node) => (node.position?.start.offset ?? 0) < own.length);
   for (const node of nodes) moveOffsets(node, chunk);

@@ -19,7 +19,7 @@ const SUFFIX = /[._-]([a-z]{2})(?:[-_][a-z]{2})?$/iu;
 const MIN_TEXT_LENGTH = 20;
 
 /** The language that option, front matter or path state, in this order; nothing where none does. */
-export function statedLanguage(source: SourceText, frontMatter = ''): PageLanguage | undefined {
+export function statedLanguage(source: SourceText, frontMatter: string): PageLanguage | undefined {
   if (source.language) return { language: source.language, basis: 'option' };
   const declared = catalogueLanguage(FRONT_MATTER.exec(frontMatter)?.[1]);
   if (declared) return { language: declared, basis: 'front-matter' };

@@ -11,7 +11,7 @@ import { readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
 import { noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
-import { detectedLanguage, pageStem, statedLanguage } from './page-language.js';
+import { detectedLanguage, pageStem, statedLanguage, type PageLanguage } from './page-language.js';
 import { PageNotes } from './page-notes.js';
 import type { Entry, Page, TextSpan } from './page.js';
 import { SectionReader } from './section-reader.js';
@@ -37,7 +37,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   const lines = new LineTable(source.text);
   const placeAt = placesIn(source.path, lines);
   const notes = new PageNotes();
-  const { nodes, refused } = parseMarkdown(source.text);
+  const { frontMatter, nodes, refused } = parseMarkdown(source.text);
   const inlineContext: InlineContext = { pageText: source.text, definitions: definitionsIn(nodes) };
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
@@ -45,7 +45,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks));
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
-  const found = languageOf(source, nodes, entries, options);
+  const found = languageOf(source, frontMatter, entries, options);
   noteLanguage(found, source.path, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
@@ -74,15 +74,15 @@ function definitionsIn(nodes: readonly RootContent[]): ReadonlyMap<string, Defin
 
 function languageOf(
   source: SourceText,
-  nodes: readonly RootContent[],
+  frontMatter: string,
   entries: readonly Entry[],
   options: ParseOptions,
-) {
-  const [first] = nodes;
-  const stated = statedLanguage(source, first?.type === 'yaml' ? first.value : '');
+): PageLanguage {
+  const stated = statedLanguage(source, frontMatter);
+  if (stated) return stated;
   const overviews = entries.flatMap(({ overview }) => overview?.text ?? []);
   const words = overviews.length > 0 ? overviews : entries.map(({ title }) => title.text);
-  return stated ?? detectedLanguage(words.join('\n'), options.detectLanguage);
+  return detectedLanguage(words.join('\n'), options.detectLanguage);
 }
 
 /** The first heading that is no country's, else the first one. */
