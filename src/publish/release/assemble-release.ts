@@ -13,7 +13,7 @@ import { describeRelease } from './description-files.js';
 import { graphFiles } from './graph-files.js';
 import { landingPage } from './landing-page.js';
 import { licenseNotice, queryReadme, readme } from './readme.js';
-import { cubeFile, releasedTables, tableFiles } from './table-files.js';
+import { cubeFiles, releasedTables, tableFiles } from './table-files.js';
 import { holdsTexts, withholdTexts } from './withhold-texts.js';
 
 export interface ReleaseInput {
@@ -76,7 +76,7 @@ async function describe(graph: Dataset, input: ReleaseInput): Promise<Descriptio
   const files = [
     ...(await graphFiles(graph, withTexts, options)),
     ...tableFiles(releasedTables(withTexts), facts.reader),
-    await cubeFile(graph, options),
+    ...(await cubeFiles(graph, options)),
   ];
   return { settings, lists, facts, release, files, holdsTexts: withTexts };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../rdf/dataset.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../serialise/format.js';
 import { serialise, type SerialiseOptions } from '../../serialise/serialise.js';
 import { releaseFile, type ListedFile, type Listing } from '../description/release-file.js';
+import type { Texts } from '../description/texts.js';
 import { gzip } from './gzip.js';
 
 /** Code of the EU list of file types, and the standard, of each format. */
@@ -24,11 +25,16 @@ export async function graphFiles(
 ): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   for (const name of FORMAT_NAMES) {
-    const { fileName, mediaType, label } = FORMATS[name];
+    const { fileName, mediaType } = FORMATS[name];
     const content = Buffer.from(await serialise(graph, name, options), 'utf8');
     const listing = formatListing(name, holdsTexts);
     files.push({ ...releaseFile(`graph/${fileName}`, content, mediaType), listing });
-    const packed = { ...listing, contentType: mediaType, title: { en: `${label}, gzip` } };
+    const packed = {
+      ...listing,
+      contentType: mediaType,
+      title: withGzip(listing.title),
+      description: withGzip(listing.description),
+    };
     files.push({ ...releaseFile(`graph/${fileName}.gz`, gzip(content), 'application/gzip'), listing: packed });
   }
   return files;
@@ -56,4 +62,14 @@ function formatListing(name: FormatName, holdsTexts: boolean): Listing {
     holdsTexts,
     standard: { iri: standard, title: label },
   };
+}
+
+function withGzip(texts: Texts): Texts {
+  const added: Texts = { en: 'compressed with gzip', es: 'comprimido con gzip', pt: 'comprimido com gzip' };
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [
+      language,
+      `${text.replace(/\.$/u, '')} (${added[language] ?? 'gzip'})`,
+    ]),
+  );
 }

@@ -2,22 +2,22 @@
 
 import { escapeMarkup } from '../../query/format/escape-markup.js';
 
-/** HTML that may stand in a page as it is. Only `html` and `dataBlock` make it. */
+/** HTML that may stand in a page as it is. Only `markup` and `dataBlock` make it. */
 export class Html {
-  constructor(readonly markup: string) {}
+  constructor(readonly text: string) {}
 }
 
 /** `undefined` writes nothing; lists are written one after the other. */
 type Content = Html | string | number | undefined | readonly Content[];
 
-/** Template tag: html`<p>${text}</p>`. */
-export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+/** Template tag: markup`<p>${text}</p>`. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
   return new Html(strings.map((part, at) => part + (at < values.length ? markupOf(values[at]) : '')).join(''));
 }
 
 function markupOf(value: Content): string {
   if (value === undefined) return '';
-  if (value instanceof Html) return value.markup;
+  if (value instanceof Html) return value.text;
   if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
   return value.map(markupOf).join('');
 }

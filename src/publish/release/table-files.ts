@@ -31,15 +31,16 @@ const CUBE_CLASSES = ['DataSet', 'DataStructureDefinition', 'ComponentSpecificat
   (name) => qb(name).value,
 );
 
-/** The RDF Data Cube alone: structure and observations. */
-export async function cubeFile(graph: Dataset, options: SerialiseOptions): Promise<ListedFile> {
+/** The RDF Data Cube alone: structure and observations. No file where the graph has no cube. */
+export async function cubeFiles(graph: Dataset, options: SerialiseOptions): Promise<ListedFile[]> {
   const members = new Set(
     graph.quads
       .filter(({ predicate, object }) => predicate.equals(rdf('type')) && CUBE_CLASSES.includes(object.value))
       .map(({ subject }) => subject.value),
   );
   const cube = graph.filter(({ subject }) => members.has(subject.value));
-  return {
+  if (cube.size === 0) return [];
+  const file: ListedFile = {
     ...releaseFile('tables/coverage.ttl', await serialise(cube, 'turtle', options), 'text/turtle'),
     listing: {
       part: 'tables',
@@ -54,4 +55,5 @@ export async function cubeFile(graph: Dataset, options: SerialiseOptions): Promi
       standard: { iri: 'https://www.w3.org/TR/vocab-data-cube/', title: 'The RDF Data Cube Vocabulary' },
     },
   };
+  return [file];
 }
