@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError, type Diagnostic } from '../diagnostic.js';
+import { publishedVocabulary } from '../graph/vocabulary-quads.js';
 import { Dataset } from '../rdf/dataset.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
 import { validateGraph } from '../validate/validate-graph.js';
@@ -23,7 +24,7 @@ export async function validateFiles(
   const quads = data.flatMap(({ value }) => value);
   if (syntax.some(({ severity }) => severity === 'error')) return { diagnostics: syntax, quads: quads.length };
   const rules = shapes ? shapes.flatMap(({ value }) => value) : knowledge.shapes;
-  const results = await validateGraph(Dataset.of([...quads, ...knowledge.vocabulary]), rules);
+  const results = await validateGraph(Dataset.of([...quads, ...publishedVocabulary(knowledge.vocabulary)]), rules);
   return { diagnostics: [...syntax, ...results], quads: quads.length };
 }
 

@@ -9,6 +9,9 @@ import { placeRows, tailOf } from './graph-context.js';
 import type { GraphContext } from './graph-context.js';
 import { comparePlaces } from './page-index.js';
 
+/** Where the words are those of the page; the name of a host is no text in a language. */
+const STANDS_ON_PAGE: ReadonlySet<Attribution['basis']> = new Set(['field', 'text', 'title'] as const);
+
 /** `attribution/<instrument>/<role>/<agency>/<basis>` */
 export function attributionNode(instrument: Instrument, given: Attribution, { iris }: GraphContext): NamedNode {
   return iris.entity(['attribution', tailOf(instrument.key), given.role, tailOf(given.agency), given.basis].join('/'));
@@ -28,7 +31,7 @@ export function attributionQuads(instrument: Instrument, given: Attribution, con
     [osp('role'), plain(best.role)],
     [osp('basis'), plain(best.basis)],
     [osp('confidence'), decimal(best.confidence)],
-    [osp('quote'), words === undefined ? undefined : text({ text: words, language })],
+    [osp('quote'), words !== undefined && STANDS_ON_PAGE.has(best.basis) ? text({ text: words, language }) : undefined],
     ...placeRows(context, place),
   ]);
 }
