@@ -7,6 +7,7 @@ import { openGraph, type GraphOptions } from '../query/open-graph.js';
 import type { Answer, AskOptions, PolicyGraph } from '../query/policy-graph.js';
 import { findQuestion, type Question } from './find-question.js';
 import { GRAPH_FORMATS, writeGraphAnswer } from './write-graph-answer.js';
+import type { ExitCode } from './command.js';
 import type { Terminal } from './terminal.js';
 
 export interface AnswerSettings extends GraphOptions {
@@ -16,22 +17,33 @@ export interface AnswerSettings extends GraphOptions {
   readonly explain?: boolean;
 }
 
-/** Opens the graph and asks it once. @throws UsageError on wrong use; QueryError when the graph cannot answer */
+/**
+ * Opens the graph and asks it once.
+ * @returns 0, or 1 when the graph could not answer; why is said on standard error
+ * @throws UsageError on wrong use
+ */
 export async function answerQuestion(
   text: string,
   rest: readonly string[],
   settings: AnswerSettings,
   terminal: Terminal,
-): Promise<void> {
+): Promise<ExitCode> {
   const question = await findQuestion(text, terminal);
   checkFormat(settings.format);
   // Own queries may never end; the shipped ones do, and start faster without a thread of their own.
   const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? OWN_QUERY_TIMEOUT_MS : undefined);
-  const graph = await openGraph({ ...settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   try {
-    await askQuestion(graph, question, rest, settings, terminal);
-  } finally {
-    await graph.close();
+    const graph = await openGraph({ ...settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+    try {
+      await askQuestion(graph, question, rest, settings, terminal);
+    } finally {
+      await graph.close();
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    terminal.err(`error: ${error.message}\n`);
+    return 1;
   }
 }
 

@@ -39,8 +39,8 @@ export function registerQuery(program: Command, terminal: Terminal, finish: Fini
         terminal.out(await describeQuestion(question, terminal));
       } else {
         const { answerQuestion } = await import('./answer-question.js');
-        await answerQuestion(question, rest, { ...flags, ...graphSettings(flags, terminal) }, terminal);
+        const settings = { ...flags, ...graphSettings(flags, terminal) };
+        finish(await answerQuestion(question, rest, settings, terminal));
       }
-      finish(0);
     });
 }

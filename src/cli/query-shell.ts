@@ -70,22 +70,23 @@ export async function runShell(graph: PolicyGraph, terminal: Terminal, streams: 
     if (state.pending === '' && reader.line === '') reader.close();
     else reader.write(null, { ctrl: true, name: 'u' });
     state = { ...state, pending: '' };
-    prompt(reader, state);
+    prompt(reader, state, terminal);
   });
   if (terminal.interactive) terminal.out("Questions by name, or SPARQL; '.help' tells more.\n");
-  prompt(reader, state);
+  prompt(reader, state, terminal);
   for await (const line of reader) {
     remember(terminal, line);
     if (/^\s*\.(?:quit|exit)\s*$/u.test(line)) break;
     state = await step(line, state, graph, terminal, queries).catch((error: unknown) =>
       reported(error, state, terminal),
     );
-    prompt(reader, state);
+    prompt(reader, state, terminal);
   }
   reader.close();
 }
 
-function prompt(reader: Interface, { pending }: ShellState): void {
+function prompt(reader: Interface, { pending }: ShellState, { interactive }: Terminal): void {
+  if (!interactive) return;
   reader.setPrompt(pending === '' ? PROMPT : MORE);
   reader.prompt();
 }

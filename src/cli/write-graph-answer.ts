@@ -24,6 +24,6 @@ export async function writeGraphAnswer(quads: readonly Quad[], format: string): 
   const { Dataset } = await import('../rdf/dataset.js');
   return serialise(Dataset.of(quads), name, {
     base: BASE,
-    context: readFileSync(new URL('../../ontology/context.jsonld', import.meta.url), 'utf8'),
+    context: name === 'json-ld' ? readFileSync(new URL('../../ontology/context.jsonld', import.meta.url), 'utf8') : '',
   });
 }

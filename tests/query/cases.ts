@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   'norm-evidence': {
     'rejected-is-shown': { instrument: 'selecting-free-software' },
     'one-norm': { norm: 'EU/regulation-2024-2847/open-source-security-measures/vulnerability-disclosure' },
-    empty: { country: 'EE' },
+    empty: { country: 'EE', measure: 'mfa' },
   },
   'overview-search': {
     spanish: { text: 'CÓDIGO FUENTE', lang: 'es' },
