@@ -64,7 +64,11 @@ function uncapped(
 }
 
 function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
-  return scopes.findLast((scope) => scope && !scope.blocked)?.cue;
+  const open = scopes.findLast((scope) => scope && !scope.blocked);
+  if (open) return open.cue;
+  // The phrase itself opens the stretch ('instead of developing …'): what reached this far governs it.
+  const outer = scopes[0]?.outer;
+  return outer?.blocked === false ? outer.cue : undefined;
 }
 
 function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[], reach: number): Cue | undefined {

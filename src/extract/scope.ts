@@ -45,10 +45,18 @@ function next(
   if (current && isWholeSentence(current)) return current;
   if (isBlocking(cue)) return blockingScope(current, cue);
   if (current?.blocked) return afterBlock(current, cue, tokens);
+  if (current && isCapability(current, cue)) return { cue, blocked: true, clause: true, outer: current };
   if (cue.family.kind === 'purpose') return purposeScope(current, cue, tokens, isActorBefore);
   if (cue.family.traits.includes('adjective')) return adjectiveScope(current, cue);
   if (!current || !yields(current, cue, tokens)) return { cue, blocked: false, clause: false };
   return current;
+}
+
+/** 'explains that open code allows faults to be found': what something makes possible is no permission. */
+function isCapability(current: Scope, cue: Cue): boolean {
+  return (
+    current.cue.family.value === 'statement' && cue.family.value === 'permission' && cue.family.traits.includes('weak')
+  );
 }
 
 /** 'mandatory X, Y and Z' makes X mandatory; a stronger verb before it keeps what it has. */
@@ -105,6 +113,9 @@ function isAim(scope: Scope): boolean {
 /** Does the new cue stay under the one in force? 'must establish', 'aims to promote', 'mandating it to hire, create and launch'. */
 function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   const { kind, traits } = cue.family;
+  // 'stipulates that contracts will be awarded': the duty stays one.
+  if (traits.includes('future'))
+    return ['obligation', 'recommendation', 'prohibition'].includes(current.cue.family.value ?? '');
   const distance = cue.start - current.cue.end;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
   if (kind === 'operator')

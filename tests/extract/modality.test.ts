@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['purpose: promote', 'en', ACT.en, 'Rules were simplified to promote interoperability.', 'interoperability recommendation'],
   ['purpose: aim', 'en', ACT.en, 'The programme aims to achieve interoperability.', 'interoperability commitment'],
   ['sovereignty as an aim', 'en', ACT.en, 'The law aims to strengthen digital sovereignty.', 'digital-sovereignty statement'],
-  ['only implied', 'en', ACT.en, 'This implies a need for training of staff.', 'training statement'],
+  ['only implied', 'en', ACT.en, 'This implies a need for workshops.', 'training statement'],
   ['only implied', 'es', ACT.es, 'Esto implica la necesidad de cursos para el personal.', 'training statement'],
   ['background is left out', 'en', ACT.en, 'In line with work on open standards, agencies must publish an SBOM.', 'sbom obligation'],
   ['effect is left out', 'en', ACT.en, 'Vendors must deliver an SBOM, thereby promoting interoperability.', 'sbom obligation'],
