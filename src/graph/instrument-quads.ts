@@ -23,6 +23,8 @@ const ROLE_PROPERTY: Readonly<Record<AgencyRole, string>> = {
 };
 /** Schemes whose values are numbers that people cite. */
 const CITED = new Set<Identifier['scheme']>(['number', 'document-number', 'gazette', 'bill']);
+/** Schemes of the systems that keep legal resources, such as CELEX or the NOR of France. */
+const LOCAL = new Set<Identifier['scheme']>(['celex', 'gazette', 'database']);
 
 /**
  * `osp:Instrument` and everything that hangs on it alone. What a person decided as a fact stands in the curated graph, all else in the
@@ -82,12 +84,12 @@ function factRows(instrument: Instrument): (readonly [keyof InstrumentFacts, Row
 function identityRows(instrument: Instrument, context: GraphContext): Row[] {
   const values = (keep: (identifier: Identifier) => boolean): string[] =>
     instrument.identifiers.filter(keep).map(({ value }) => value);
-  const celex = values(({ scheme }) => scheme === 'celex');
+  const local = values(({ scheme, derived }) => LOCAL.has(scheme) && !derived);
   return [
     [osp('hasIdentifier'), identifierNodes(instrument, context)],
     [dct('identifier'), values(({ scheme, derived }) => CITED.has(scheme) && !derived).map(plain)],
-    [eli('id_local'), isLegalResource(instrument, context) ? celex.map(plain) : undefined],
-    [osp('celex'), celex.map(plain)],
+    [eli('id_local'), isLegalResource(instrument, context) ? local.map(plain) : undefined],
+    [osp('celex'), values(({ scheme }) => scheme === 'celex').map(plain)],
     [osp('eli'), values(({ scheme }) => scheme === 'eli').map(linkIri)],
     [foaf('page'), instrument.pages.map((page) => link(context, page, instrument.key, instrument.mentions[0]?.place))],
     [osp('documentLanguage'), instrument.documentLanguages.map(plain)],

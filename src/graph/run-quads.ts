@@ -2,18 +2,24 @@
 
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { Page } from '../parse/page.js';
+import { LANGUAGES } from '../read/source-text.js';
+import type { Language } from '../read/source-text.js';
 import { dct, osp, prov, rdf } from '../rdf/vocabulary.js';
-import { describe, english, moment, plain } from './describe.js';
+import { describe, moment, plain, text } from './describe.js';
 import type { GraphContext } from './graph-context.js';
 import type { Run } from './graph-input.js';
 import { GRAPH_NAMES, linkIri, nameOf } from './mint-iri.js';
 import type { GraphName } from './mint-iri.js';
 
-const GRAPH_TITLES: Readonly<Record<GraphName, string>> = {
-  catalogue: 'What the pages say',
-  extracted: 'What rules derived',
-  curated: 'What people decided',
-  vocabulary: 'The terms and schemes that the graph uses',
+const GRAPH_TITLES: Readonly<Record<GraphName, Readonly<Record<Language, string>>>> = {
+  catalogue: { en: 'What the pages say', es: 'Lo que dicen las páginas', pt: 'O que dizem as páginas' },
+  extracted: { en: 'What rules derived', es: 'Lo que derivaron las reglas', pt: 'O que as regras derivaram' },
+  curated: { en: 'What people decided', es: 'Lo que decidieron personas', pt: 'O que pessoas decidiram' },
+  vocabulary: {
+    en: 'The terms and schemes that the graph uses',
+    es: 'Los términos y esquemas que usa el grafo',
+    pt: 'Os termos e esquemas que o grafo usa',
+  },
 };
 
 /**
@@ -56,7 +62,7 @@ function inputQuads(node: NamedNode, path: string, sha256: string, { graphs }: G
 function graphQuads(name: GraphName, activity: NamedNode, { graphs }: GraphContext): Quad[] {
   return describe(graphs.catalogue, graphs[name], [
     [rdf('type'), prov('Entity')],
-    [dct('title'), english(GRAPH_TITLES[name])],
+    [dct('title'), LANGUAGES.map((language) => text({ text: GRAPH_TITLES[name][language], language }))],
     [dct('conformsTo'), linkIri('https://w3id.org/oss-policy/ontology')],
     [prov('wasGeneratedBy'), activity],
   ]);

@@ -1,9 +1,13 @@
 // Values that pages may hold against the literals and links that the graph makes of them.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toQuads } from '../../src/graph/to-quads.js';
+import { Dataset } from '../../src/rdf/dataset.js';
 import { GraphReader } from '../../src/rdf/graph-reader.js';
+import { readTurtle } from '../../src/rdf/turtle-reader.js';
 import { dct, osp, skos } from '../../src/rdf/vocabulary.js';
+import { serialise } from '../../src/serialise/serialise.js';
 import { BASE, graphOf, graphWith } from './sample-graph.js';
 import * as sample from './sample-input.js';
 
@@ -79,4 +83,44 @@ describe('hostile values', () => {
       expect.arrayContaining([[sample.PATH], ['other/en/policies/code-release.md']]),
     );
   });
+});
+
+test('whatever strings come in, the quads can be written and read back', async () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 40 });
+  const [language, code] = [fc.oneof(anything, fc.constantFrom('en', 'pt-BR', '')), anything];
+  await fc.assert(
+    fc.asyncProperty(anything, language, code, async (words, tag, notation) => {
+      const named = { text: words, language: tag };
+      const input = {
+        ...sample.input,
+        vocabulary: [],
+        catalogue: {
+          ...sample.catalogue,
+          agencies: [{ ...sample.agency, names: [named], homepage: `https://a.example/${words}` }],
+          instruments: [
+            {
+              ...sample.law,
+              titles: [named],
+              type: notation,
+              date: words,
+              pages: [`https://a.example/${words}`, words],
+              identifiers: [{ scheme: 'number' as const, value: words, derived: false }],
+              documentLanguages: [tag],
+            },
+          ],
+          addedCategories: [{ notation, labels: [named] }],
+        },
+        norms: [
+          { ...sample.norm(notation, { references: [words], rule: words }), reviewStatus: 'unreviewed' as const },
+        ],
+        findings: [{ severity: 'info' as const, code: 'not-understood' as const, message: words, subject: notation }],
+      };
+      const dataset = Dataset.of(toQuads(input, { base: BASE }).value);
+      const text = await serialise(dataset, 'n-quads', { base: BASE, context: '' });
+      const { value, diagnostics } = readTurtle({ path: 'graph.nq', text });
+      expect(diagnostics).toEqual([]);
+      expect(Dataset.of(value).quads).toEqual(dataset.quads);
+    }),
+    { numRuns: 50 },
+  );
 });

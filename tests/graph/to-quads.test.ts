@@ -73,6 +73,20 @@ describe('whatever the catalogue says', () => {
     expect([...new Set(lost.map(({ object }) => object.value))]).toEqual([]);
   });
 
+  test('every node of the data hangs together with a page', () => {
+    const data = only(whole, 'catalogue', 'extracted', 'curated').quads;
+    const subjects = new Set(data.map(({ subject }) => subject.value));
+    const neighbours = new Map<string, string[]>();
+    for (const { subject, object } of data.filter(({ object: { value } }) => subjects.has(value))) {
+      neighbours.set(subject.value, [...(neighbours.get(subject.value) ?? []), object.value]);
+      neighbours.set(object.value, [...(neighbours.get(object.value) ?? []), subject.value]);
+    }
+    const reached = new Set(new GraphReader(whole).subjectsOfType(osp('SourcePage')));
+    for (const node of reached) for (const next of neighbours.get(node) ?? []) reached.add(next);
+    const structure = /\/coverage\/structure/u;
+    expect([...subjects].filter((subject) => !reached.has(subject) && !structure.test(subject))).toEqual([]);
+  });
+
   test('literals are such as all stores keep', () => {
     const literals = whole.quads.flatMap(({ object }) => (object.termType === 'Literal' ? [object] : []));
     const datatypes = new Set(literals.map(({ datatype }) => datatype.value.replace(/^.*#/u, '')));
