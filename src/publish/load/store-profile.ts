@@ -1,6 +1,6 @@
 // The closed table of stores: a profile name in, what a load has to know about that kind of store out.
 
-import type { ValueQuirks } from './normalise-values.js';
+import type { ValueQuirks } from './normalise-literal.js';
 
 /** How a store of one kind is spoken to. Everything here is data; the code of a load asks no profile by name. */
 export interface StoreProfile {

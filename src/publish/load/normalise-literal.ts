@@ -1,6 +1,6 @@
-// Quads as they were sent, or as a store gave them back, in; quads that are equal where the store calls them the same out.
+// A literal as it was sent, or as a store gave it back, in; one that is equal for all that the store calls the same out.
 
-import type { Literal, Quad } from '@rdfjs/types';
+import type { Literal } from '@rdfjs/types';
 import { iri, literal } from '../../rdf/terms.js';
 import { PREFIXES } from '../../rdf/vocabulary.js';
 import { decimalText, roundedText } from './number-text.js';
@@ -19,17 +19,6 @@ export type ValueQuirks = 'kept' | 'canonical' | 'virtuoso';
 export function normaliseLiteral(value: Literal, quirks: ValueQuirks): Literal {
   const rule = quirks === 'kept' ? undefined : RULES[quirks].get(value.datatype.value);
   return rule ? literal(rule.text(value.value), iri(`urn:x-value:${rule.kind}`)) : value;
-}
-
-/** The same statements with their values normalised, in the default graph. */
-export function normaliseValues(quads: Iterable<Quad>, quirks: ValueQuirks): Quad[] {
-  return [...quads].map(({ subject, predicate, object }) =>
-    quad(
-      checkedNode(subject),
-      iri(predicate.value),
-      object.termType === 'Literal' ? normaliseLiteral(object, quirks) : checkedNode(object),
-    ),
-  );
 }
 
 /** How one datatype is rewritten, and the kind of value it is then. */
@@ -65,7 +54,7 @@ const CANONICAL: readonly [string, Rule][] = [
   ...each(['boolean'], rewrite(truth, 'boolean')),
   ...each(
     ['dateTime', 'dateTimeStamp'],
-    rewrite((text) => instantText(text), 'dateTime'),
+    rewrite((text) => instantText(text), 'instant'),
   ),
   ...each(['date'], rewrite(clockText, 'date')),
   ...each(['time'], rewrite(clockText, 'time')),
@@ -94,7 +83,7 @@ const VIRTUOSO: readonly [string, Rule][] = [
   ...each(['boolean'], rewrite(truthAsNumber, 'number')),
   ...each(
     ['dateTime', 'dateTimeStamp'],
-    rewrite((text) => yearText(instantText(text, FRACTION_DIGITS)), 'dateTime'),
+    rewrite((text) => yearText(instantText(text, FRACTION_DIGITS)), 'instant'),
   ),
   ...each(
     ['date'],

@@ -1,0 +1,67 @@
+// What a load asks of a store: count, read, upload, update. Each may be repeated without harm, and is when it fails.
+
+import { parseSolutions } from '../../query/solutions-json.js';
+import type { Row } from '../../query/engine.js';
+import { LoadError } from './load-error.js';
+import type { Upload } from './piece.js';
+import { withRetries, type RetrySettings } from './retry.js';
+import type { StoreConnection, StoreRequest } from './store-connection.js';
+import { graphAddress, type StoreAddresses } from './store-address.js';
+
+/** Hears what a load does; for people who wait. */
+export type Listener = (message: string) => void;
+
+const RESULTS = 'application/sparql-results+json';
+
+export class StoreClient {
+  constructor(
+    private readonly connection: StoreConnection,
+    readonly addresses: StoreAddresses,
+    private readonly retry: RetrySettings,
+    readonly say: Listener,
+  ) {}
+
+  /** Solutions of a SELECT. */
+  async select(sparql: string): Promise<readonly Row[]> {
+    const { text, headers } = await this.send(this.form(this.addresses.query, { query: sparql }, RESULTS));
+    const limit = headers['x-sparql-maxrows'];
+    if (limit !== undefined) {
+      const rows = typeof limit === 'string' ? limit : limit.join();
+      throw new LoadError('refused', `The store cuts answers off after ${rows} rows: raise ResultSetMaxRows`);
+    }
+    return parseSolutions(text).rows;
+  }
+
+  /** How many statements a graph has; 0 when there is no such graph. */
+  async count(graph: string): Promise<number> {
+    const [row] = await this.select(`SELECT (COUNT(*) AS ?n) WHERE { GRAPH <${graph}> { ?s ?p ?o } }`);
+    return Number(row?.['n']?.value ?? Number.NaN);
+  }
+
+  /** Runs update operations as one request. */
+  async update(sparql: string): Promise<void> {
+    await this.send(this.form(this.addresses.update, { update: sparql }, '*/*'));
+  }
+
+  /** Adds statements to a graph, or puts them in the place of what it had. */
+  async upload(graph: string, { body, headers }: Upload, how: 'add' | 'replace'): Promise<void> {
+    const method = how === 'add' ? 'POST' : 'PUT';
+    await this.send({ method, url: graphAddress(this.addresses.graphStore, graph), headers, body });
+  }
+
+  private form(url: URL, fields: Record<string, string>, accept: string): StoreRequest {
+    // Form-encoded, which all stores take; Virtuoso never answers the direct way of posting a query.
+    const body = Buffer.from(new URLSearchParams(fields).toString(), 'utf8');
+    return { method: 'POST', url, body, headers: { 'content-type': 'application/x-www-form-urlencoded', accept } };
+  }
+
+  private send(request: StoreRequest): ReturnType<StoreConnection['send']> {
+    return withRetries(
+      () => this.connection.send(request),
+      this.retry,
+      (error, pauseMs) => {
+        this.say(`${error.message}; again in ${pauseMs / 1000} s`);
+      },
+    );
+  }
+}

@@ -1,0 +1,95 @@
+// Verified staging graphs in; readers moved from the old release to the new one at once, out.
+
+import { PREFIXES } from '../../rdf/vocabulary.js';
+import { LoadError } from './load-error.js';
+import type { LoadPlan } from './load-plan.js';
+import type { StoreClient } from './store-client.js';
+import type { SwapMethod } from './store-profile.js';
+
+/** Three steps, each of which may be repeated. */
+export interface Swap {
+  /** Names of the graphs that readers ask afterwards. */
+  readonly readGraphs: (plan: LoadPlan) => readonly string[];
+  /** Whether the staging graphs themselves are what readers ask afterwards. */
+  readonly stagingIsRead: boolean;
+  /** Whether readers see this release already. Counts only: the content is verified apart. */
+  readonly isDone: (client: StoreClient, plan: LoadPlan) => Promise<boolean>;
+  readonly update: (plan: LoadPlan) => string;
+  /** Takes away what nobody needs any more. */
+  readonly cleanUp: (client: StoreClient, plan: LoadPlan) => Promise<void>;
+}
+
+const HAS_VERSION = `<${PREFIXES.dcat}hasCurrentVersion>`;
+const HAS_PART = `<${PREFIXES.dct}hasPart>`;
+const IS_VERSION_OF = `<${PREFIXES.dct}isVersionOf>`;
+
+/**
+ * The staging graphs stay until the copies are counted, so that a request of which nobody knows whether it was carried
+ * out can be sent again.
+ */
+const TRANSACTION: Swap = {
+  stagingIsRead: false,
+  readGraphs: (plan) => plan.graphs.map(({ name }) => name),
+  isDone: async (client, plan) => {
+    for (const { name, staging, statements } of plan.graphs) {
+      if ((await client.count(staging)) > 0 || (await client.count(name)) !== statements.length) return false;
+    }
+    return true;
+  },
+  update: (plan) =>
+    plan.graphs
+      .map(
+        ({ name, staging }) =>
+          `DROP SILENT GRAPH <${name}> ;\nINSERT { GRAPH <${name}> { ?s ?p ?o } } WHERE { GRAPH <${staging}> { ?s ?p ?o } }`,
+      )
+      .join(' ;\n'),
+  cleanUp: async (client, plan) => {
+    for (const { name, staging } of plan.graphs) {
+      const [copied, staged] = [await client.count(name), await client.count(staging)];
+      if (copied !== staged) {
+        throw new LoadError('changed-data', `<${name}> has ${copied} statements where <${staging}> has ${staged}`);
+      }
+    }
+    for (const { staging } of plan.graphs) await client.update(`DROP SILENT GRAPH <${staging}>`);
+  },
+};
+
+/** What a release consists of is written first and seen by nobody; the last statement is what readers start from. */
+const POINTER: Swap = {
+  stagingIsRead: true,
+  readGraphs: (plan) => plan.graphs.map(({ staging }) => staging),
+  isDone: async (client, plan) => {
+    const { pointer } = plan;
+    const rows = await client.select(
+      `SELECT ?v WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?r . ?r ${HAS_PART} ?v } }`,
+    );
+    const current = new Set(rows.map((row) => row['v']?.value));
+    return current.size === plan.graphs.length && plan.graphs.every(({ staging }) => current.has(staging));
+  },
+  update: (plan) => {
+    const { pointer, releaseId, graphs } = plan;
+    const release = `<${pointer}/${releaseId}>`;
+    const parts = graphs.map(
+      ({ name, staging }) => `${release} ${HAS_PART} <${staging}> . <${staging}> ${IS_VERSION_OF} <${name}> .`,
+    );
+    return [
+      `INSERT DATA { GRAPH <${pointer}> { ${parts.join(' ')} } }`,
+      `DELETE WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?any } }`,
+      `INSERT DATA { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ${release} } }`,
+    ].join(' ;\n');
+  },
+  cleanUp: async (client, plan) => {
+    const { pointer, graphs } = plan;
+    const rows = await client.select(`SELECT ?r ?v WHERE { GRAPH <${pointer}> { ?r ${HAS_PART} ?v } }`);
+    const current = `${pointer}/${plan.releaseId}`;
+    for (const row of rows) {
+      const [release, version] = [row['r']?.value ?? '', row['v']?.value ?? ''];
+      if (release === current && graphs.some(({ staging }) => staging === version)) continue;
+      await client.update(`DROP SILENT GRAPH <${version}>`);
+      await client.update(`DELETE WHERE { GRAPH <${pointer}> { <${version}> ?p ?o } }`);
+      await client.update(`DELETE DATA { GRAPH <${pointer}> { <${release}> ${HAS_PART} <${version}> } }`);
+    }
+  },
+};
+
+export const SWAPS: Readonly<Record<SwapMethod, Swap>> = { transaction: TRANSACTION, pointer: POINTER };
