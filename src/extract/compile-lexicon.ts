@@ -1,13 +1,14 @@
 // The lexicon goes in, indexes of compiled patterns per language come out.
 
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import type { CueFamily, Lexicon, LexiconMeasure, LexiconPhrase, WordClass } from '../model/lexicon.js';
+import type { CueFamily, Lexicon, LexiconMeasure, LexiconPhrase, Nature, WordClass } from '../model/lexicon.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Language } from '../read/source-text.js';
 import { indexPatterns } from './match.js';
 import type { IndexedPattern, PatternIndex } from './match.js';
 import { PatternError, parsePattern, plainPattern } from './pattern.js';
 import type { PatternClasses, PatternNode } from './pattern.js';
+import { naturesByType } from './nature.js';
 import { fold } from './stem.js';
 import type { StemMemo } from './token.js';
 
@@ -29,6 +30,8 @@ export interface LanguageLexicon {
 export interface CompiledLexicon {
   readonly languages: Readonly<Record<Language, LanguageLexicon>>;
   readonly measures: ReadonlyMap<string, LexiconMeasure>;
+  /** What kind of force an instrument type has. */
+  readonly natures: ReadonlyMap<string, Nature>;
 }
 
 /**
@@ -50,7 +53,7 @@ export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
   };
   const [en, es, pt] = LANGUAGES.map(compile) as [LanguageLexicon, LanguageLexicon, LanguageLexicon];
   const measures = new Map(lexicon.measures.map((measure) => [measure.notation, measure]));
-  return { value: { languages: { en, es, pt }, measures }, diagnostics };
+  return { value: { languages: { en, es, pt }, measures, natures: naturesByType(lexicon.cues) }, diagnostics };
 }
 
 interface Phrased {

@@ -77,7 +77,8 @@ export function readText(text: string, language: Language, context: TextContext,
     readSentence(text, tokens, title, words),
   );
   const titleCues = findCues(title, words);
-  const nature = readNature(context.instrumentType, titleCues.natures, sentences[0]?.natures ?? []);
+  const typed = context.instrumentType ? lexicon.natures.get(context.instrumentType) : undefined;
+  const nature = readNature(typed, titleCues.natures, sentences[0]?.natures ?? []);
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
   return sentences.flatMap((sentence, at) =>
