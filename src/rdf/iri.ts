@@ -22,6 +22,8 @@ const FRAGMENT = `(?:#(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPED})*)?`;
 const IRI = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:${PATH}${QUERY}${FRAGMENT}$`, 'u');
 /** Web addresses must name a host. */
 const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?#:@])/i;
+/** Readers take `.` and `..` out of paths, so that the name that comes back is another one. */
+const DOT_SEGMENT = /^[^?#]*\/\.\.?(?:[/?#]|$)/;
 
 /**
  * Whether `value` is an absolute IRI that every store and format of this project takes.
@@ -29,5 +31,5 @@ const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?#:@])/i;
  * @example isIri('https://example.org/a b') // false
  */
 export function isIri(value: string): boolean {
-  return IRI.test(value) && !WEB_WITHOUT_HOST.test(value);
+  return IRI.test(value) && !WEB_WITHOUT_HOST.test(value) && !DOT_SEGMENT.test(value);
 }

@@ -1,7 +1,7 @@
 // The quads of one subject in, its properties out: type first, then names, then the rest.
 
 import type { Quad, Quad_Object } from '@rdfjs/types';
-import { dct, foaf, rdf, rdfs, skos } from '../rdf/vocabulary.js';
+import { dct, foaf, PREFIXES, rdf, rdfs, skos } from '../rdf/vocabulary.js';
 
 /** A predicate with its objects, in the order of the dataset. */
 export interface Property {
@@ -9,6 +9,8 @@ export interface Property {
   readonly predicate: string;
   readonly objects: readonly Quad_Object[];
 }
+
+const RDF_TYPE = `${PREFIXES.rdf}type`;
 
 /** What a person looks for first. */
 const FIRST: ReadonlyMap<string, number> = new Map(
@@ -35,8 +37,15 @@ export function orderPredicates(quads: readonly Quad[]): readonly Property[] {
     if (last?.predicate === predicate.value) last.objects.push(object);
     else properties.push({ predicate: predicate.value, objects: [object] });
   }
+  for (const { predicate, objects } of properties) if (predicate === RDF_TYPE) ownClassesFirst(objects);
   const first = properties.filter(({ predicate }) => FIRST.has(predicate));
   if (first.length === 0) return properties;
   first.sort((a, b) => (FIRST.get(a.predicate) ?? 0) - (FIRST.get(b.predicate) ?? 0));
   return [...first, ...properties.filter(({ predicate }) => !FIRST.has(predicate))];
+}
+
+/** Classes of the ontology say most about a node; those of other vocabularies follow. Sorting is stable. */
+function ownClassesFirst(types: Quad_Object[]): void {
+  const rank = ({ value }: Quad_Object): number => (value.startsWith(PREFIXES.osp) ? 0 : 1);
+  types.sort((a, b) => rank(a) - rank(b));
 }

@@ -3,7 +3,9 @@
 import type { Quad } from '@rdfjs/types';
 import { groupBySubject, type SubjectGroup } from '../rdf/dataset.js';
 import { termKey } from '../rdf/sort-quads.js';
-import { osp } from '../rdf/vocabulary.js';
+import { osp, PREFIXES } from '../rdf/vocabulary.js';
+
+const RDF_TYPE = `${PREFIXES.rdf}type`;
 
 /** A link between a node and a node that belongs to it. */
 export interface Ownership {
@@ -26,9 +28,13 @@ const OWNERSHIPS: ReadonlyMap<string, Ownership> = new Map(
       ['mention', 'subject'],
       ['hasIdentifier', 'subject'],
       ['attribution', 'subject'],
+      ['identityDecision', 'subject'],
     ] as const
   ).map(([name, owner]) => [osp(name).value, { predicate: osp(name).value, owner }]),
 );
+
+/** What people open a file for stands first; the rest follows by IRI. */
+const FIRST_CLASSES = ['Instrument', 'Jurisdiction', 'Agency'].map((name) => osp(name).value);
 
 /** A subject with the subjects that belong to it. */
 export interface TreeNode {
@@ -59,10 +65,23 @@ export function readingTree(quads: readonly Quad[]): TreeNode[] {
   };
   const top: TreeNode[] = [];
   for (const key of open.keys()) if (!owners.get(key)) grow(key, top);
+  firstClassesFirst(top);
   // What is left hangs in a circle of owners; the first of each becomes a top without its link.
   const circles: TreeNode[] = [];
   for (const key of open.keys()) grow(key, circles);
   return [...top, ...circles.map((node) => ({ ...node, link: undefined }))];
+}
+
+/** Sorting is stable: inside a class the order stays. */
+function firstClassesFirst(nodes: TreeNode[]): void {
+  const ranks = new Map(nodes.map((node) => [node, classRank(node.group.quads)]));
+  nodes.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+function classRank(quads: readonly Quad[]): number {
+  const types = quads.filter(({ predicate }) => predicate.value === RDF_TYPE).map(({ object }) => object.value);
+  const rank = FIRST_CLASSES.findIndex((name) => types.includes(name));
+  return rank < 0 ? FIRST_CLASSES.length : rank;
 }
 
 /** The subjects of a forest, each before what belongs to it. */

@@ -13,6 +13,8 @@ describe('absolute IRIs', () => {
     ['https://bücher.example/'],
     ['https://example.org/?q=\u{E000}'],
     ['https://example.org/a//b'],
+    ['https://example.org/...'],
+    ['https://example.org/.a/b.?c=/../d#/./'],
     ["https://example.org/x!$&'()*+,;=:@"],
     ['urn:lex:br:federal:lei:2021-03-29;14129'],
     ['mailto:someone@example.org'],
@@ -52,6 +54,9 @@ describe('not an absolute IRI', () => {
     ['C1 control character', 'https://example.org/\u0085'],
     ['lone surrogate', 'https://example.org/\uD83C'],
     ['noncharacter', 'https://example.org/\uFFFE'],
+    ['dot segment', 'https://example.org/a/./b'],
+    ['dot segments at the end', 'https://example.org/a/..'],
+    ['dot segment before a query', 'https://example.org/a/.?b'],
     ['private use in a path', 'https://example.org/\uE000'],
   ])('%s', (_name, value) => {
     expect(isIri(value)).toBe(false);
