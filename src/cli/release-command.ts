@@ -55,6 +55,7 @@ function summarise(result: ReleaseResult, { output, score }: ReleaseSettings, te
     ...archives.map((path) => `  archive    ${path}`),
     `  texts      ${holdsTexts ? 'overviews and quotations included' : 'left out: facts and places of evidence only'}`,
     `  checked    ${countBySeverity(diagnostics) || 'the shapes hold'}`,
+    ...result.gaps.map((gap) => `  lacks      ${gap}`),
     ...(score ? scoreLines(result) : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -6,14 +6,14 @@ import type { DescriptionInput } from './description.js';
 
 /** Entries of the country list: of the jurisdictions, and of the countries that subdivisions are part of. */
 export function countries({ facts, lists }: DescriptionInput): NamedNode[] {
-  const entries = facts.jurisdictionCodes.flatMap((code) => lists.find('country', code.split('-')[0] ?? code) ?? []);
+  const entries = facts.jurisdictionCodes.flatMap((code) => lists.find('country', primaryTag(code)) ?? []);
   return [...new Set(entries)].sort().map(iri);
 }
 
 /** Entries of the language list, of the pages. */
 export function languages({ facts, lists, settings }: DescriptionInput): NamedNode[] {
   const tags = facts.pageLanguages.length > 0 ? facts.pageLanguages : Object.keys(settings.title);
-  const entries = tags.flatMap((tag) => lists.find('language', tag.split('-')[0] ?? tag) ?? []);
+  const entries = tags.flatMap((tag) => lists.find('language', primaryTag(tag)) ?? []);
   return [...new Set(entries)].sort().map(iri);
 }
 
@@ -33,4 +33,9 @@ export function period({ settings, facts, release }: DescriptionInput): Period |
   const end = `${facts.years.last}-12-31`;
   const earlier = release.date < end && release.date.startsWith(facts.years.last) ? release.date : end;
   return { start: `${facts.years.first}-01-01`, end: earlier };
+}
+
+/** `BR` of `BR-SP`, `pt` of `pt-BR`. */
+export function primaryTag(code: string): string {
+  return code.split('-')[0] ?? code;
 }

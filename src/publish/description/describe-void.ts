@@ -4,6 +4,7 @@ import type { NamedNode, Quad } from '@rdfjs/types';
 import { Dataset } from '../../rdf/dataset.js';
 import { integer, iri, literal } from '../../rdf/terms.js';
 import { dct, rdf, voidNamespace } from '../../rdf/vocabulary.js';
+import { primaryTag } from './coverage-of-graph.js';
 import { fileUrl, nodeIri, segmentOf, type DescriptionInput } from './description.js';
 import { licenseOfFile } from './license.js';
 import { node } from './node.js';
@@ -89,7 +90,7 @@ function propertyQuads(input: DescriptionInput): Quad[] {
 /** VoID has no term for languages: a subset with its language, which holds the triples whose text is in it. */
 function languageQuads(input: DescriptionInput): Quad[] {
   return input.facts.languages.flatMap(({ language, triples }) => {
-    const entry = input.lists.find('language', language.split('-')[0] ?? language);
+    const entry = input.lists.find('language', primaryTag(language));
     return node(nodeIri(input, `void/language/${language}`), [
       [rdf('type'), voidNamespace('Dataset')],
       [dct('title'), literal(`Texts in ${entry === undefined ? language : input.lists.label(entry)}`, 'en')],

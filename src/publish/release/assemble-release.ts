@@ -13,6 +13,7 @@ import { describeRelease } from './description-files.js';
 import { graphFiles } from './graph-files.js';
 import { landingPage } from './landing-page.js';
 import { licenseNotice, queryReadme, readme } from './readme.js';
+import { serverFiles } from './server-files.js';
 import { cubeFiles, releasedTables, tableFiles } from './table-files.js';
 import { holdsTexts, withholdTexts } from './withhold-texts.js';
 
@@ -63,8 +64,9 @@ export async function assembleRelease(input: ReleaseInput): Promise<Release> {
     releaseFile('LICENSE.md', licenseNotice(description), 'text/markdown'),
     releaseFile('licenses/CC-BY-4.0.txt', input.licenseText, 'text/plain'),
     releaseFile('CITATION.cff', citationFile(description), 'application/yaml'),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: [...files, checksumFile(files)], catalog: described.catalog, description };
+  ];
+  const all = [...files, ...serverFiles(files)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: [...all, checksumFile(all)], catalog: described.catalog, description };
 }
 
 async function describe(graph: Dataset, input: ReleaseInput): Promise<DescriptionInput> {

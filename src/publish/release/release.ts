@@ -10,6 +10,7 @@ import { xsd } from '../../rdf/vocabulary.js';
 import { loadAuthorityLists, type AuthorityLists } from '../description/authority-lists.js';
 import { readDatasetSettings, type DatasetSettings } from '../description/dataset-settings.js';
 import { fileUrl, type ReleaseIdentity } from '../description/description.js';
+import { descriptionGaps } from '../description/description-gaps.js';
 import { mqaScores, type MqaScore } from '../description/mqa-score.js';
 import { assembleRelease, type Release } from './assemble-release.js';
 import { checkDescription, type Validate } from './check-description.js';
@@ -44,6 +45,8 @@ export interface ReleaseResult {
   readonly holdsTexts: boolean;
   /** By the European data portal's method, a score per dataset. */
   readonly scores: readonly MqaScore[];
+  /** What the description has to leave out, and why. */
+  readonly gaps: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,6 +79,7 @@ export async function release(options: ReleaseOptions, validate: Validate): Prom
     written: violations === 0,
     holdsTexts: assembled.description.holdsTexts,
     scores: scoresOf(assembled, violations),
+    gaps: descriptionGaps(assembled.description),
     diagnostics,
   };
 }
