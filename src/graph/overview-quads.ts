@@ -59,7 +59,7 @@ export function pageQuads(page: Page, context: GraphContext): Quad[] {
     [dct('language'), plain(language)],
     [osp('path'), plain(source.path)],
     [osp('sha256'), plain(source.sha256)],
-    [dcat('byteSize'), integer(source.byteSize)],
+    [osp('byteSize'), integer(source.byteSize)],
     [osp('encoding'), plain(source.encoding)],
     [osp('commit'), plain(source.revision?.commit)],
     [osp('commitDate'), moment(source.revision?.date)],

@@ -62,6 +62,11 @@ const BY_HAND: readonly (readonly [namespace: string, names: string])[] = [
   [PREFIXES.xsd, 'string integer decimal boolean date dateTime gYear gYearMonth'],
 ];
 
+/** What the packaged vocabularies say; schema.org is left out, whose domains and ranges are hints and entail nothing. */
+export const otherQuads: readonly Quad[] = PACKAGES.filter((read) => read !== schema).flatMap((read) =>
+  read({ factory: DataFactory }),
+);
+
 /** IRIs of all terms of other vocabularies that the project may use. schema.org packages its terms under http. */
 export const otherTerms: ReadonlySet<string> = new Set([
   ...PACKAGES.flatMap((read) => read({ factory: DataFactory }).map(({ subject }) => subject.value)).flatMap((term) => [
