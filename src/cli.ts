@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { registerBuild } from './cli/build-command.js';
 import { registerCheck } from './cli/check-command.js';
-import type { ExitCode, Finish } from './cli/command.js';
+import type { ExitCode, Finish, RegisterCommand } from './cli/command.js';
 import { registerEvaluate } from './cli/evaluate-command.js';
 import { registerExplain } from './cli/explain-command.js';
 import { registerQuery } from './cli/query-command.js';
@@ -19,29 +19,34 @@ import { ContentError, UsageError } from './diagnostic.js';
 /** Runs the command line once. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const finish: Finish = (code) => {
+  const program = createProgram(terminal, (code) => {
     exitCode = code;
-  };
-  const program = describeProgram(terminal);
-  for (const register of [
-    registerBuild,
-    registerCheck,
-    registerValidate,
-    registerQuery,
-    registerShell,
-    registerExplain,
-    registerReview,
-    registerEvaluate,
-  ]) {
-    register(program, terminal, finish);
-  }
-  for (const command of program.commands) inheritOutput(command, program);
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     return reportFailure(error, terminal);
   }
+}
+
+const COMMANDS: readonly RegisterCommand[] = [
+  registerBuild,
+  registerCheck,
+  registerValidate,
+  registerQuery,
+  registerShell,
+  registerExplain,
+  registerReview,
+  registerEvaluate,
+];
+
+/** The program with all its commands; loads none of what they need. */
+export function createProgram(terminal: Terminal, finish: Finish): Command {
+  const program = describeProgram(terminal);
+  for (const register of COMMANDS) register(program, terminal, finish);
+  for (const command of program.commands) inheritOutput(command, program);
+  return program;
 }
 
 function describeProgram(terminal: Terminal): Command {
