@@ -5,7 +5,7 @@ import { textOf } from './entry-line.js';
 import { readTitle, type TitleParts } from './entry-title.js';
 import type { Entry, JurisdictionRef, LinkRef, TemplateField, TextSpan } from './page.js';
 import { shortened, type PageNotes } from './page-notes.js';
-import { reasonToSkip } from './placeholder.js';
+import { reasonToSkip, saysNothing } from './placeholder.js';
 import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-text.js';
 
 /** What finishing entries needs of their page. */
@@ -54,12 +54,14 @@ export function finishEntry(
 ): Entry | undefined {
   const { placeAt, notes } = context;
   const title = spanOf(draft.title, placeAt);
-  const overview = hasOverview(draft) ? traceRanges(draft.overview, placeAt) : undefined;
+  const words = traceRanges(draft.overview, placeAt);
+  const overview = saysNothing(words.text) ? undefined : words;
   const reason =
     reasonToSkip(title.text, draft.links, overview?.text ?? '') ??
-    (title.text === '' ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
+    (!/[\p{L}\p{N}]/u.test(title.text) ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
   if (reason || !jurisdiction) {
-    notes.skip(reason ?? 'no-jurisdiction', title.text || (overview?.text ?? ''), title.place);
+    const text = title.text || (draft.links[0]?.href ?? words.text);
+    if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place);
     return undefined;
   }
   const fields = Object.fromEntries([...draft.fields].map(([field, ranges]) => [field, traceRanges(ranges, placeAt)]));

@@ -41,7 +41,8 @@ export function linesOf(range: InlineRange): InlineRange[] {
     lines.push({ inline, start, end: index });
     start = index + 1;
   }
-  return [...lines, { inline, start, end: range.end }].filter((line) => textOf(line).trim() !== '');
+  const all = [...lines, { inline, start, end: range.end }];
+  return all.filter((line) => textOf(line).trim() !== '' || linksIn(line).length > 0);
 }
 
 /** The characters of a stretch, as they stand. */

@@ -66,17 +66,31 @@ function linkedTitle(
   placeAt: PlaceAt,
 ): TitleParts {
   const { inline } = line;
-  const links = [first, ...others].map((link) => linkRef(link.href, link.pageStart, placeAt));
+  const all = [first, ...others];
+  const links = all.map((link) => linkRef(link.href, link.pageStart, placeAt));
   const before = { ...line, end: first.start };
-  const after = { ...line, start: (others.at(-1) ?? first).end };
-  const second = SECOND_LINK.exec(textOf(after));
+  const after = { ...line, start: first.end };
+  const second = others.length === 0 ? SECOND_LINK.exec(textOf(after)) : null;
   const secondHref = second?.[1] ?? second?.[2];
   if (secondHref) links.push(linkRef(secondHref, inline.offsets[after.start] ?? first.pageStart, placeAt));
-  const beside = trimmed(textOf(after).slice(second?.[0].length ?? 0));
+  const beside = second ? textOf(after).slice(second[0].length) : wordsBeside(after, others);
   const linkText = { inline, start: first.start, end: first.end };
-  if (trimmed(textOf(before)) === '') return { title: linkText, links, beside };
+  if (trimmed(textOf(before)) === '') return { title: linkText, links, beside: trimmed(beside) };
   const generic = GENERIC_LINKS.has(foldWords(textOf(linkText)));
-  return { title: generic ? withoutTail(before) : { ...line, end: first.end }, links, beside };
+  return { title: generic ? withoutTail(before) : { ...line, end: first.end }, links, beside: trimmed(beside) };
+}
+
+/** Words behind the first link; other links count unless their text only says that they are links, or names a language. */
+function wordsBeside(after: InlineRange, others: readonly InlineLink[]): string {
+  let words = '';
+  let start = after.start;
+  for (const link of others) {
+    const text = textOf({ ...after, start: link.start, end: link.end });
+    const isName = !GENERIC_LINKS.has(foldWords(text)) && foldWords(text).length > 2;
+    words += textOf({ ...after, start, end: link.start }) + (isName ? text : '');
+    start = link.end;
+  }
+  return words + textOf({ ...after, start });
 }
 
 function brokenTitle(line: InlineRange, pageText: string, placeAt: PlaceAt): TitleParts | undefined {
@@ -115,5 +129,5 @@ function withoutTail(line: InlineRange): InlineRange {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.,;|/·–—-]+|[\s.,;|/·–—-]+$/gu, '');
+  return text.replace(/^[\s.,;|/·–—-]+|[\s.,;|/·–—-]+$/gu, '').replace(/^\(\s*\)$/u, '');
 }

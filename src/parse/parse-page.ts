@@ -46,7 +46,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
   const found = languageOf(source, frontMatter, entries, options);
-  noteLanguage(found, source.path, notes);
+  if (entries.length > 0) noteLanguage(found, source.path, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
   if (entries.length === 0) {

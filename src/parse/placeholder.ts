@@ -4,8 +4,11 @@ import { foldWords } from './fold-words.js';
 import type { LinkRef, SkippedEntry } from './page.js';
 
 /** Texts that templates leave for the author to replace. */
+const TO_BE_DONE =
+  /^(?:tbd|tba|todo|n a|xxx?|por definir|a definir|pendiente|pendente|coming soon|proximamente|em breve|)$/u;
 const PLACEHOLDER_TITLES = [
-  /^(?:tbd|tba|todo|n a|lorem ipsum.*|untitled|sin titulo|sem titulo|por definir|a definir|pendiente|pendente)$/u,
+  TO_BE_DONE,
+  /^(?:lorem ipsum.*|untitled|sin titulo|sem titulo)$/u,
   /^(?:official )?(?:name|title) of (?:the |a )?(?:law|policy|document|instrument|strategy)(?: .*)?$/u,
   /^(?:nombre|titulo) (?:oficial )?de (?:la |el |una? )?(?:ley|politica|documento|instrumento|norma)(?: .*)?$/u,
   /^(?:nome|titulo) (?:oficial )?d[aeo]? ?(?:a |o |uma? )?(?:lei|politica|documento|instrumento|norma)(?: .*)?$/u,
@@ -31,10 +34,17 @@ export function reasonToSkip(
   return placeholder ? 'placeholder' : undefined;
 }
 
+/** True for `TBD`, `…` and their like: an overview that says nothing. */
+export function saysNothing(text: string): boolean {
+  return TO_BE_DONE.test(foldWords(text));
+}
+
 function isPlaceholderTitle(title: string): boolean {
   const words = foldWords(title);
   // A title that stands in brackets as a whole is a slot: its link text was `[[…]](…)`.
-  return /^\[[^[\]]*\]$/u.test(title.trim()) || PLACEHOLDER_TITLES.some((pattern) => pattern.test(words));
+  return (
+    /^\[[^[\]]*\]$/u.test(title.trim()) || (words !== '' && PLACEHOLDER_TITLES.some((pattern) => pattern.test(words)))
+  );
 }
 
 function isPlaceholderLink(href: string): boolean {

@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeSource } from '../../src/read/decode-source.js';
+import type { SourceText } from '../../src/read/source-text.js';
+import { loadLanguageDetector } from '../../src/parse/language-detector.js';
+import { parseMarkdown } from '../../src/parse/markdown-tree.js';
 import { parsePage } from '../../src/parse/parse-page.js';
 
 const FOLDERS = ['../shared/corpus', '../shared/seeds'];
@@ -74,14 +77,27 @@ describe.skipIf(files.length === 0)(`real pages: ${files.length} used (skipped w
     );
   });
 
-  test('all of them take well under a second once warm', () => {
-    const sources = files.flatMap((file) => decodeSource(readFileSync(file), file).value ?? []);
-    const parseAll = (): number => {
+  const sources = files.flatMap((file) => decodeSource(readFileSync(file), file).value ?? []);
+
+  test('the words of every page tell the language that its folder states', async () => {
+    const detectLanguage = await loadLanguageDetector();
+    const stated = sources
+      .map((source) => parsePage(source).value)
+      .filter(({ languageBasis }) => languageBasis === 'path');
+    const detected = stated.map(({ source }) => parsePage({ ...source, path: '-' }, { detectLanguage }).value);
+    expect(stated.length).toBeGreaterThan(0);
+    expect(detected.map(({ language, languageBasis }) => `${language} ${languageBasis}`)).toEqual(
+      stated.map(({ language }) => `${language} detected`),
+    );
+  });
+
+  test('reading entries costs about as much as Markdown itself', () => {
+    const timeOf = (read: (source: SourceText) => unknown): number => {
       const started = performance.now();
-      for (const source of sources) parsePage(source);
+      for (const source of sources) read(source);
       return performance.now() - started;
     };
-    parseAll();
-    expect(Math.min(parseAll(), parseAll(), parseAll())).toBeLessThan(1000);
+    const best = (read: (source: SourceText) => unknown): number => Math.min(...[1, 2, 3, 4].map(() => timeOf(read)));
+    expect(best(parsePage) / best(({ text }) => parseMarkdown(text))).toBeLessThan(4);
   });
 });

@@ -75,6 +75,24 @@ describe('what is no entry', () => {
     },
   );
   checkPage(
+    'titles without words',
+    '### 🇧🇷 Brazil\n* [](https://a.br/1)\n> It orders.\n* 🔗\n* [–](https://a.br/2)\n> q\n* 🔗\n* Overview:\n> r\n',
+    {
+      entries: [],
+      skipped: ['not-understood 2: https://a.br/1', 'not-understood 5: –', 'not-understood 7: r'],
+      diagnostics: [
+        'warning page-without-entries:1:5',
+        'warning not-understood:2:3',
+        'warning not-understood:5:4',
+        'warning not-understood:7:3',
+      ],
+    },
+  );
+  checkPage('an overview that is still to be written', '### 🇧🇷 Brazil\n* [B](https://a.br/2)\n> TBD…\n', {
+    entries: ['BR Brazil | B | https://a.br/2 | -'],
+    diagnostics: ['warning entry-without-overview:2:4'],
+  });
+  checkPage(
     'real titles that resemble templates',
     '### 🇧🇷 Brazil\n* [Policy on Names of Laws](https://examples.org/1)\n> q\n* [Title II of the Act](https://a.br/#x)\n> q\n',
     {

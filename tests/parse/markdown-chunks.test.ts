@@ -6,6 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, test } from 'vitest';
+import { parseText } from './page-summary.js';
 import { chunksOf, frontMatterOf } from '../../src/parse/markdown-chunks.js';
 
 /** Every leaf with its offsets; lists may fall apart between their items, so containers are left out. */
@@ -56,7 +57,6 @@ const lines = fc.constantFrom(
   '---',
   '1. one',
   '2. two',
-  '[r]: https://a.br',
   '<?x',
   '?>',
   '    deep',
@@ -82,6 +82,12 @@ test('a page of entries falls apart into its entries', () => {
   const text = '# T\n\n### 🇧🇷 Brazil\n\n* 🔗 [A](https://a.br)\n* 📄 Overview:\n> q\n\n* 🔗 [B](https://a.br)\n';
   expect(chunksOf(text, 0, 1).length).toBe(5);
   expect(chunksOf(text).length).toBe(1);
+});
+
+test('a link may be defined far from where it is used', () => {
+  const words = '\n\nwords'.repeat(1000);
+  const { value } = parseText(`### 🇧🇷 Brazil\n* [A][r]\n> q${words}\n\n[r]: https://a.br/1\n\n* [B][r]\n> q\n`);
+  expect(value.entries.map(({ links }) => links[0]?.url)).toEqual(['https://a.br/1', 'https://a.br/1']);
 });
 
 test.each([

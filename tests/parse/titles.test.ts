@@ -40,6 +40,7 @@ describe('links', () => {
       [],
     ],
     ['[T](https://a.ca/1) (2nd edition)', 'T | https://a.ca/1', ['info text-beside-link:2:6']],
+    ['[T](https://a.ca/1) and [U](https://a.ca/2)', 'T | https://a.ca/1 https://a.ca/2', ['info text-beside-link:2:6']],
     ['T', 'T | ', ['warning entry-without-link:2:5']],
     ['[T]', 'T | ', ['warning entry-without-link:2:6']],
     ['[T][nowhere]', 'T | ', ['warning entry-without-link:2:6']],
