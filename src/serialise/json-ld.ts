@@ -77,27 +77,34 @@ function hasDatatype(definition: unknown): boolean {
   return typeof definition['@type'] === 'string' && !definition['@type'].startsWith('@');
 }
 
+/** The statement that standing inside its owner makes for a node. */
+interface Said {
+  readonly predicate: string;
+  readonly owner: string;
+}
+
 /** A node in expanded form, with its children inside. */
-function nodeObject({ group, children }: TreeNode, coerced: Coercions, link?: string): JsonObject {
+function nodeObject({ group, children }: TreeNode, coerced: Coercions, said?: Said): JsonObject {
   const inside = new Map(children.map((child) => [nodeId(child.group.subject), child]));
   const node: JsonObject = { '@id': nodeId(group.subject) };
-  for (const { predicate, objects } of orderPredicates(group.quads)) {
-    if (predicate === link) continue;
+  for (const { predicate, objects: all } of orderPredicates(group.quads)) {
+    const objects = predicate === said?.predicate ? all.filter((object) => nodeId(object) !== said.owner) : all;
+    if (objects.length === 0) continue;
     if (predicate === RDF_TYPE && objects.every(({ termType }) => termType !== 'Literal'))
       node['@type'] = objects.map(nodeId);
     else node[predicate] = objects.map((object) => valueObject(object, predicate, inside, coerced));
   }
-  const reverse = reverseChildren(children, coerced);
+  const reverse = reverseChildren(nodeId(group.subject), children, coerced);
   return reverse ? { ...node, '@reverse': reverse } : node;
 }
 
 /** Children that point to their owner, by the predicate with which they do. */
-function reverseChildren(children: readonly TreeNode[], coerced: Coercions): JsonObject | undefined {
+function reverseChildren(owner: string, children: readonly TreeNode[], coerced: Coercions): JsonObject | undefined {
   const groups = new Map<string, JsonObject[]>();
   for (const child of children) {
     if (child.link?.owner !== 'object') continue;
     const siblings = groups.get(child.link.predicate) ?? [];
-    siblings.push(nodeObject(child, coerced, child.link.predicate));
+    siblings.push(nodeObject(child, coerced, { predicate: child.link.predicate, owner }));
     groups.set(child.link.predicate, siblings);
   }
   return groups.size > 0 ? Object.fromEntries(groups) : undefined;
