@@ -1,6 +1,6 @@
 // The closed table of diagnostic codes: one row each, with the sentence the documentation and the graph show for it.
 
-/** Code → what it means. Codes are stable: a row is never renamed or reused. */
+/** Code → what it means. Codes are stable: a row is never renamed or reused. Each has a concept in `ontology/finding-kinds.ttl`. */
 export const DIAGNOSTIC_CODES = {
   // reading
   'mojibake-repaired': 'UTF-8 text had been decoded with a legacy encoding; it was repaired without loss.',
@@ -66,7 +66,6 @@ export const DIAGNOSTIC_CODES = {
   'possible-same-act': 'Two instruments may be one; nothing on the pages decides.',
   'suspect-link': 'A link differs by a few characters from the link of the same instrument elsewhere.',
   'compound-entry': 'One title names several instruments behind one link.',
-  'compound-row': 'An entry has several links that lead to different documents.',
   'host-of-another-country': 'The link goes to a public body of another country.',
   'non-government-host': 'The link goes to a site that no public body runs.',
   'unofficial-host': 'The link goes to a copy, translation or code host instead of the official publication.',
@@ -76,6 +75,8 @@ export const DIAGNOSTIC_CODES = {
   'mixed-scripts': 'A word mixes letters of two scripts.',
   'misfiled-overview': 'An overview speaks of the subject of another category.',
   'copied-overview': 'The same overview stands under several categories.',
+  'country-in-other-language': 'The label of a country is in another language than the page.',
+  'glued-heading': 'A heading stands directly below an entry.',
   'duplicate-section': 'A page has two sections for one jurisdiction.',
   'duplicate-entry': 'An instrument stands twice under one category of a page.',
   'table-page-difference': 'The overview table and the category page say different things.',
@@ -102,7 +103,6 @@ export const DIAGNOSTIC_CODES = {
   'time-limited': 'An overview speaks of a pilot or a limited time.',
   'non-binding-entry': 'A draft, consultation or political programme stands among policies.',
   'year-conflict': 'Title, link and overview give different years for one instrument.',
-  'unsupported-year': 'Only one page gives a year for the instrument, and neither its link nor its text bears it.',
   'new-category': 'A category is in no scheme; it was added.',
 } as const satisfies Record<string, string>;
 
