@@ -70,6 +70,11 @@ const coordinates = (text: string): string =>
   text.replace(/-?\d+(?:\.\d+)?/gu, (number) => roundedText(number, DOUBLE_DIGITS)).replace(/\s*([(),])\s*/gu, '$1');
 const geometry = rewrite(coordinates, 'geometry');
 
+/**
+ * Its columns keep equal points in time once, and then a date with the zone of Greenwich comes back for one with none.
+ */
+const withoutZone = (text: string): string => text.replace(/Z$/u, '');
+
 /** Where two texts of one value stand on the same subject and property Virtuoso keeps one, of whatever datatype. */
 const VIRTUOSO: readonly [string, Rule][] = [
   ...each(
@@ -83,15 +88,18 @@ const VIRTUOSO: readonly [string, Rule][] = [
   ...each(['boolean'], rewrite(truthAsNumber, 'number')),
   ...each(
     ['dateTime', 'dateTimeStamp'],
-    rewrite((text) => yearText(instantText(text, FRACTION_DIGITS)), 'instant'),
+    rewrite((text) => yearText(withoutZone(instantText(text, FRACTION_DIGITS))), 'instant'),
   ),
   ...each(
     ['date'],
-    rewrite((text) => yearText(clockText(text)), 'date'),
+    rewrite((text) => yearText(withoutZone(clockText(text))), 'date'),
   ),
   ...each(['gYear'], rewrite(yearText, 'gYear')),
   ...each(['gYearMonth'], rewrite(yearText, 'gYearMonth')),
-  ...each(['time'], rewrite(clockText, 'time')),
+  ...each(
+    ['time'],
+    rewrite((text) => withoutZone(clockText(text)), 'time'),
+  ),
   ...each(['duration', 'dayTimeDuration', 'yearMonthDuration'], rewrite(sizeOfDuration, 'duration')),
   ['http://www.opengis.net/ont/geosparql#wktLiteral', geometry],
   ['http://www.openlinksw.com/schemas/virtrdf#Geometry', geometry],
