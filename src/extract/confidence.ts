@@ -37,15 +37,19 @@ const BY_MODALITY: Readonly<Record<Modality, number>> = {
   statement: -1,
 };
 
-/** Score → share of right norms among the annotations that the rules were built with. Bins join so that the share never falls. */
+/**
+ * Score → confidence: the share of norms with the right measure and modality among annotated overviews that the rules were built with,
+ * a little less for overviews they have not seen. Neighbouring scores are joined so that the share never falls as the score rises.
+ */
 export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
-  [7, 0.95],
-  [5, 0.9],
-  [3, 0.8],
-  [1, 0.7],
-  [-1, 0.55],
-  [-99, 0.4],
+  [9, 0.92],
+  [8, 0.87],
+  [7, 0.79],
+  [6, 0.72],
+  [5, 0.7],
+  [3, 0.62],
 ];
+const LEAST = 0.5;
 
 /** Additive score of a reading. */
 export function score(features: ConfidenceFeatures): number {
@@ -58,5 +62,5 @@ export function score(features: ConfidenceFeatures): number {
 /** Confidence, 0 to 1, two decimals. */
 export function confidence(features: ConfidenceFeatures): number {
   const value = score(features);
-  return CALIBRATION.find(([atLeast]) => value >= atLeast)?.[1] ?? 0.4;
+  return CALIBRATION.find(([atLeast]) => value >= atLeast)?.[1] ?? LEAST;
 }

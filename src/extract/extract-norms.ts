@@ -58,10 +58,29 @@ function readOverview(
   return byMeasure;
 }
 
-/** Where three languages tell the same, what only one of them seems to say is a slip of the reader more often than not. */
+/** So doubtful, a norm needs a second language where there are three to ask. */
+const NEEDS_SUPPORT_BELOW = 0.71;
+
+/** Where three languages tell the same, what only one of them seems to say, and says weakly, is a slip of the reader. */
 function isShown(overview: Overview, found: readonly Finding[]): boolean {
   const languages = new Set(overview.texts.map(({ language }) => language)).size;
-  return languages < 3 || new Set(found.map(({ text }) => text.language)).size > 0;
+  const inLanguages = new Set(found.map(({ text }) => text.language)).size;
+  return (
+    languages < 3 || inLanguages > 1 || found.some((finding) => confidenceOf(found, finding) >= NEEDS_SUPPORT_BELOW)
+  );
+}
+
+function confidenceOf(found: readonly Finding[], { reading }: Finding): number {
+  return confidence({
+    rule: reading.rule,
+    modality: reading.modality,
+    distance: reading.distance,
+    words: reading.words,
+    mentions: reading.mentions,
+    hasReference: reading.references.length > 0,
+    isGroup: reading.measure.broader === undefined,
+    languages: new Set(found.map(({ text }) => text.language)).size,
+  });
 }
 
 function titleIn(language: string, instrument: Instrument | undefined): string | undefined {
@@ -96,16 +115,7 @@ function normOf(overview: Overview, measure: string, found: readonly Finding[]):
     ...(quantity ? { quantity } : {}),
     ...(deadline ? { deadline } : {}),
     evidence: evidenceOf(found),
-    confidence: confidence({
-      rule: reading.rule,
-      modality,
-      distance: reading.distance,
-      words: reading.words,
-      mentions: reading.mentions,
-      hasReference: reading.references.length > 0,
-      isGroup: reading.measure.broader === undefined,
-      languages: new Set(found.map(({ text }) => text.language)).size,
-    }),
+    confidence: confidenceOf(found, best),
     rule: reading.rule,
     phrases: unique(found.flatMap((finding) => finding.reading.phrases)),
     marks: found.flatMap(({ text, reading: { marks } }) =>

@@ -105,7 +105,7 @@ function byLanguageAndPattern(a: LexiconPhrase, b: LexiconPhrase): number {
   return order(a.language, b.language) || order(a.pattern, b.pattern);
 }
 
-function order(a: Language | string, b: Language | string): number {
+function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

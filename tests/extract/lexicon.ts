@@ -16,5 +16,8 @@ export function normsOf(language: Language, title: string, text: string): Map<st
 
 /** `sbom obligation, mfa recommendation`, sorted. */
 export function summary(language: Language, title: string, text: string): string {
-  return [...normsOf(language, title, text)].map(([measure, { modality }]) => `${measure} ${modality}`).sort().join(', ');
+  return [...normsOf(language, title, text)]
+    .map(([measure, { modality }]) => `${measure} ${modality}`)
+    .sort()
+    .join(', ');
 }
