@@ -161,6 +161,38 @@ describe('types of instruments', () => {
   });
 });
 
+describe('what a catalogue brings along', () => {
+  test('a category of its own is a concept below the base of the data', () => {
+    const base = 'https://data.example/';
+    const labels = [
+      { text: 'Hackathons', language: 'en' },
+      { text: 'Coding contests', language: 'en' },
+    ];
+    const catalogue = {
+      ...sample.catalogue,
+      overviews: [{ ...sample.overview, category: 'hackathons' }],
+      addedCategories: [{ notation: 'hackathons', labels }],
+    };
+    const reader = new GraphReader(graphOf({ catalogue }, base));
+    const category = `${base}category/hackathons`;
+    expect(reader.iris(base + sample.overview.key, osp('category'))).toEqual([category]);
+    expect(reader.literals(category, skos('prefLabel'))).toEqual(['Hackathons']);
+    expect(reader.literals(category, skos('altLabel'))).toEqual(['Coding contests']);
+    expect(reader.iri(category, skos('inScheme'))).toBe(`${BASE}category`);
+  });
+
+  test('IRIs that an instrument once had are the same as its own', () => {
+    const reader = new GraphReader(graphWith({ formerKeys: ['instrument/UY/law-99'] }));
+    expect(reader.iris(BASE + sample.law.key, owl('sameAs'))).toEqual([`${BASE}instrument/UY/law-99`]);
+  });
+
+  test('a mention hangs on its overview, or on its instrument where there is none', () => {
+    const reader = new GraphReader(whole);
+    const mentionsOf = (key: string): readonly string[] => reader.iris(BASE + key, osp('mention'));
+    expect([sample.overview, sample.law, sample.circular].map(({ key }) => mentionsOf(key).length)).toEqual([1, 0, 1]);
+  });
+});
+
 test('the vocabulary graph holds terms and concepts, and no registries or word patterns', () => {
   const vocabulary = new GraphReader(only(whole, 'vocabulary'));
   expect(vocabulary.subjectsOfType(skos('Concept')).length).toBeGreaterThan(300);
