@@ -51,7 +51,7 @@ export function decodeSource(
     ...(options.language ? { language: options.language } : {}),
     ...(options.revision ? { revision: options.revision } : {}),
   };
-  return { value, diagnostics: [...repairNote(decoded, repair, path), ...notes, ...unrepaired(text, path)] };
+  return { value, diagnostics: [...repairNote(decoded, repair, path), ...notes, ...unrepaired(text, repair, path)] };
 }
 
 /** The error for a file that is too large to be looked at, or nothing. */
@@ -189,11 +189,13 @@ function firstDifference(before: string, after: string, path: string): Place {
 
 /** What stays visible of UTF-8 whose bytes were lost on the way: nothing can bring them back. */
 const LOST = /\uFFFD|â€|ðŸ|‚Ä/gu;
+/** The same where the no-break space of a damaged `à` or ` ` became a common one; in sound text these are words of their own. */
+const LOST_IN_DAMAGE = /\uFFFD|â€|ðŸ|‚Ä|[ÃÂ](?=[ \r\n])/gu;
 
-function unrepaired(text: string, path: string): Diagnostic[] {
+function unrepaired(text: string, { damage }: Repair, path: string): Diagnostic[] {
   const table = new LineTable(text);
   const lines = new Map<number, Place>();
-  for (const { index } of text.matchAll(LOST)) {
+  for (const { index } of text.matchAll(damage.length > 0 ? LOST_IN_DAMAGE : LOST)) {
     const position = table.positionAt(index);
     if (!lines.has(position.line)) lines.set(position.line, { path, ...position });
   }

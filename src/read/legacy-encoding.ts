@@ -28,6 +28,8 @@ export const WINDOWS_1252: LegacyEncoding = {
 
 /** Punctuation that ordinary text puts behind an accented letter. */
 const PUNCTUATION = /^[\u00A0’”»…–—›«“‘]+$/u;
+/** Mac Roman for 9F, the second byte of every emoji. */
+const FIRST_TAIL = 'ü';
 const EMOJI = /^[\u{1F1E6}-\u{1F1FF}\u{1F300}-\u{1FAFF}]$/u;
 
 /**
@@ -39,7 +41,8 @@ const EMOJI = /^[\u{1F1E6}-\u{1F1FF}\u{1F300}-\u{1FAFF}]$/u;
 export function hiddenCharacterAt(text: string, offset: number, encoding: LegacyEncoding): HiddenCharacter | undefined {
   const lead = encoding.byteOf.get(text.charAt(offset));
   if (lead === undefined) return undefined;
-  if (lead === 0x9f && encoding.name === 'macintosh') return strippedEmojiAt(text, offset, encoding);
+  if (encoding.name === 'macintosh' && text.charAt(offset) === FIRST_TAIL)
+    return strippedEmojiAt(text, offset, encoding);
   const length = sequenceLength(lead);
   if (length === undefined) return undefined;
   const damaged = text.slice(offset, offset + length);
@@ -48,10 +51,14 @@ export function hiddenCharacterAt(text: string, offset: number, encoding: Legacy
   return { length, character, certain: isCertain(damaged, lead, encoding) };
 }
 
+/** Only where no word goes on: `üóº` at the end of a word would be odd, but it is not impossible. */
 function strippedEmojiAt(text: string, offset: number, encoding: LegacyEncoding): HiddenCharacter | undefined {
-  const tail = bytesOf(text.slice(offset, offset + 3), encoding);
+  const damaged = text.slice(Math.max(offset, 0), offset + 3);
+  const tail = damaged.startsWith(FIRST_TAIL) ? bytesOf(damaged, encoding) : [];
   const character = tail.length === 3 ? decode([0xf0, ...tail]) : undefined;
-  return character !== undefined && EMOJI.test(character) ? { length: 3, character, certain: true } : undefined;
+  if (character === undefined || !EMOJI.test(character)) return undefined;
+  const inWord = /\p{L}/u.test(text.charAt(offset - 1)) && !strippedEmojiAt(text, offset - 3, encoding);
+  return inWord ? undefined : { length: 3, character, certain: true };
 }
 
 /** Lengths from the table of well-formed UTF-8 sequences, Unicode chapter 3, table 3-7. */

@@ -149,6 +149,12 @@ describe('what cannot be mended', () => {
     expect(codes(outcome)).toEqual(expected);
   });
 
+  test('a damaged letter whose second half became a common space', () => {
+    const outcome = decode(readAsWindows1252('é à la').replace('\u00A0', ' '));
+    expect(outcome.value?.text).toBe('é Ã  la');
+    expect(codes(outcome)).toEqual(['warning mojibake-repaired p.md:1:1', 'warning mojibake-unrepaired p.md:1:3']);
+  });
+
   test('ten megabytes on one line are refused at once', () => {
     const started = performance.now();
     const outcome = decode(Buffer.alloc(10 * 1024 * 1024, 'x'));
