@@ -4,7 +4,9 @@ import jsonld from 'jsonld';
 import type { ContextDefinition, NodeObject } from 'jsonld';
 import type { Literal, Quad_Object, Term } from '@rdfjs/types';
 import type { Dataset } from '../rdf/dataset.js';
+import { InvalidTermError } from '../rdf/terms.js';
 import { PREFIXES } from '../rdf/vocabulary.js';
+import { blankNodeText, checkedIri } from './term-text.js';
 import { orderPredicates } from './predicate-order.js';
 import { readingTree, type TreeNode } from './reading-order.js';
 
@@ -80,7 +82,7 @@ function hasDatatype(definition: unknown): boolean {
 /** The statement that standing inside its owner makes for a node. */
 interface Said {
   readonly predicate: string;
-  readonly owner: string;
+  readonly owner: Term;
 }
 
 /** A node in expanded form, with its children inside. */
@@ -88,18 +90,18 @@ function nodeObject({ group, children }: TreeNode, coerced: Coercions, said?: Sa
   const inside = new Map(children.map((child) => [nodeId(child.group.subject), child]));
   const node: JsonObject = { '@id': nodeId(group.subject) };
   for (const { predicate, objects: all } of orderPredicates(group.quads)) {
-    const objects = predicate === said?.predicate ? all.filter((object) => nodeId(object) !== said.owner) : all;
+    const objects = predicate === said?.predicate ? all.filter((object) => !object.equals(said.owner)) : all;
     if (objects.length === 0) continue;
     if (predicate === RDF_TYPE && objects.every(({ termType }) => termType !== 'Literal'))
       node['@type'] = objects.map(nodeId);
-    else node[predicate] = objects.map((object) => valueObject(object, predicate, inside, coerced));
+    else node[checkedIri(predicate)] = objects.map((object) => valueObject(object, predicate, inside, coerced));
   }
-  const reverse = reverseChildren(nodeId(group.subject), children, coerced);
+  const reverse = reverseChildren(group.subject, children, coerced);
   return reverse ? { ...node, '@reverse': reverse } : node;
 }
 
 /** Children that point to their owner, by the predicate with which they do. */
-function reverseChildren(owner: string, children: readonly TreeNode[], coerced: Coercions): JsonObject | undefined {
+function reverseChildren(owner: Term, children: readonly TreeNode[], coerced: Coercions): JsonObject | undefined {
   const groups = new Map<string, JsonObject[]>();
   for (const child of children) {
     if (child.link?.owner !== 'object') continue;
@@ -123,11 +125,12 @@ function valueObject(
 }
 
 function literalObject({ value, language, datatype }: Literal, coercedTo: string | undefined): JsonObject {
+  if (!value.isWellFormed()) throw new InvalidTermError(`A lone surrogate is no character: ${JSON.stringify(value)}`);
   if (language) return { '@value': value, '@language': language };
   const native = nativeValue(value, datatype.value);
   if (native !== undefined && coercedTo === undefined) return { '@value': native };
   if (datatype.value === XSD_STRING) return { '@value': value };
-  return { '@value': native ?? value, '@type': datatype.value };
+  return { '@value': native ?? value, '@type': checkedIri(datatype.value) };
 }
 
 /**
@@ -141,5 +144,5 @@ function nativeValue(value: string, datatype: string): number | boolean | undefi
 }
 
 function nodeId(term: Term): string {
-  return term.termType === 'BlankNode' ? `_:${term.value}` : term.value;
+  return term.termType === 'BlankNode' ? blankNodeText(term) : checkedIri(term.value);
 }

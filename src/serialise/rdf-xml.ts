@@ -13,6 +13,7 @@ import { PREFIXES } from '../rdf/vocabulary.js';
 import { orderPredicates } from './predicate-order.js';
 import type { PrefixTable } from './prefixes.js';
 import { inReadingOrder, readingTree } from './reading-order.js';
+import { checkedIri, checkedLabel } from './term-text.js';
 import { TextBuilder } from './text-builder.js';
 import { splitName, xmlAttribute, xmlContent } from './xml-text.js';
 
@@ -86,24 +87,28 @@ function element({ subject, quads }: SubjectGroup, names: ElementNames): string 
 }
 
 function subjectAttribute(subject: Quad_Subject): string {
-  return subject.termType === 'BlankNode' ? nodeId(subject.value) : `rdf:about="${xmlAttribute(subject.value)}"`;
+  return subject.termType === 'BlankNode' ? nodeId(subject.value) : `rdf:about="${iriAttribute(subject.value)}"`;
+}
+
+function iriAttribute(value: string): string {
+  return xmlAttribute(checkedIri(value));
 }
 
 /** Labels may begin with a digit, names may not. */
 function nodeId(label: string): string {
-  return `rdf:nodeID="n${xmlAttribute(label)}"`;
+  return `rdf:nodeID="n${checkedLabel(label)}"`;
 }
 
 function propertyElement(predicate: string, object: Quad_Object, names: ElementNames): string {
   const name = names.find(predicate);
   if (name === undefined) throw new InvalidTermError(`RDF/XML cannot write the predicate <${predicate}>`);
   if (object.termType === 'BlankNode') return `    <${name} ${nodeId(object.value)}/>\n`;
-  if (object.termType !== 'Literal') return `    <${name} rdf:resource="${xmlAttribute(object.value)}"/>\n`;
+  if (object.termType !== 'Literal') return `    <${name} rdf:resource="${iriAttribute(object.value)}"/>\n`;
   const { language, datatype, value } = object;
   const attribute = language
     ? ` xml:lang="${language}"`
     : datatype.value === XSD_STRING
       ? ''
-      : ` rdf:datatype="${xmlAttribute(datatype.value)}"`;
+      : ` rdf:datatype="${iriAttribute(datatype.value)}"`;
   return `    <${name}${attribute}>${xmlContent(value)}</${name}>\n`;
 }

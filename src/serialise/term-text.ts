@@ -14,17 +14,27 @@ const BLANK_NODE_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
 
 const XSD_STRING = `${PREFIXES.xsd}string`;
 
-/** `<iri>`. @throws InvalidTermError when the value is not absolute or would end the bracket early. */
-export function iriText(value: string): string {
+/** The IRI itself. @throws InvalidTermError when it is not absolute, or would end the bracket it stands in early. */
+export function checkedIri(value: string): string {
   if (!IRIREF.test(value)) throw new InvalidTermError(`Cannot be written as an IRI: ${JSON.stringify(value)}`);
-  return `<${value}>`;
+  return value;
 }
 
-/** `_:label`. */
+/** `<iri>`. @throws InvalidTermError as `checkedIri`. */
+export function iriText(value: string): string {
+  return `<${checkedIri(value)}>`;
+}
+
+/** The label of a blank node. @throws InvalidTermError when some format could not hold it. */
+export function checkedLabel(label: string): string {
+  if (!BLANK_NODE_LABEL.test(label))
+    throw new InvalidTermError(`Cannot be written as a blank node label: ${JSON.stringify(label)}`);
+  return label;
+}
+
+/** `_:label`. @throws InvalidTermError as `checkedLabel`. */
 export function blankNodeText(node: BlankNode): string {
-  if (!BLANK_NODE_LABEL.test(node.value))
-    throw new InvalidTermError(`Cannot be written as a blank node label: ${JSON.stringify(node.value)}`);
-  return `_:${node.value}`;
+  return `_:${checkedLabel(node.value)}`;
 }
 
 /**

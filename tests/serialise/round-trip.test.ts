@@ -130,7 +130,10 @@ const OSP = 'PREFIX osp: <https://w3id.org/oss-policy/ontology#> PREFIX : <http:
 const KINSHIP: readonly [name: string, Dataset][] = [
   ['owned by itself', trig(`${OSP} :a osp:evidence :a ; osp:instrument :a .`)],
   ['owners in a circle', trig(`${OSP} :a osp:evidence :b . :b osp:evidence :c . :c osp:evidence :a .`)],
-  ['owner and other objects of the same link', trig(`${OSP} :o osp:instrument :i, :elsewhere, "i" . :i osp:year 1 .`)],
+  [
+    'owner and other objects of the same link',
+    trig(`${OSP} :o osp:instrument :i, :elsewhere, "http://e/i" . :i osp:year 1 .`),
+  ],
   ['two owners', trig(`${OSP} :a osp:evidence :e . :b osp:evidence :e . :e osp:quote "x" .`)],
   ['owner that says nothing else', trig(`${OSP} :o osp:instrument :i . :n osp:statedIn :o .`)],
   ['part that says nothing', trig(`${OSP} :a osp:evidence :e .`)],
