@@ -1,0 +1,144 @@
+// Releases in, real stores after the load out: what is there, what readers see meanwhile, what the next release does.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSource } from '../../../src/publish/load/read-source.js';
+import { openEndpoint } from '../../../src/query/endpoint-engine.js';
+import { readGraph } from '../../../src/query/find-graph.js';
+import { loadCannedQueries } from '../../../src/query/load-canned-query.js';
+import { openOxigraph } from '../../../src/query/oxigraph-engine.js';
+import { PolicyGraph } from '../../../src/query/policy-graph.js';
+import { canonicalHash } from '../../../src/rdf/canonical.js';
+import { Dataset } from '../../../src/rdf/dataset.js';
+import { iri, literal, quad } from '../../../src/rdf/terms.js';
+import { casesOf } from '../../query/cases.js';
+import { answerText } from '../../query/expected-answer.js';
+import { STORES, type RealStore } from './real-stores.js';
+import { clientOf, load, numbered } from './trial.js';
+
+const POLICIES = 'tests/query/fixtures/policies.trig';
+const GRAPH = 'https://example.org/graph/items';
+const queries = await loadCannedQueries();
+
+describe.each(Object.entries(STORES))('%s', (name, start) => {
+  let store: RealStore | undefined;
+
+  beforeAll(async () => {
+    store = await start();
+  });
+  afterAll(async () => store?.server.stop());
+
+  /** Skips by name where the store is not on the machine. */
+  const onStore = (title: string, run: (running: RealStore) => Promise<void>): void => {
+    test(title, async ({ skip }) => {
+      if (!store) return skip(`${name} is not on this machine`);
+      await run(store);
+    });
+  };
+
+  onStore('holds what was sent, and a second load sends nothing', async (running) => {
+    const dataset = readSource(POLICIES);
+    const first = await load(running, dataset);
+    expect(first.outcome).toBe('loaded');
+    expect(first.graphs.map(({ count, sentPieces }) => [count, sentPieces])).toEqual(
+      dataset.graphs().map((graph) => [dataset.filter((each) => each.graph.equals(graph)).size, 1]),
+    );
+    expect(first.graphs.every(({ expectedHash, foundHash }) => expectedHash === foundHash)).toBe(true);
+    const second = await load(running, dataset);
+    expect([second.outcome, ...second.graphs.map(({ sentPieces }) => sentPieces)]).toEqual(['unchanged', 0, 0, 0, 0]);
+  });
+
+  onStore('gives back the graph in canonical form', async (running) => {
+    const dataset = readSource(POLICIES);
+    const { readAddress } = await load(running, dataset);
+    const engine = openEndpoint(readAddress, { method: 'GET' });
+    const found = await endpointOf(running, readAddress).construct('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }');
+    await engine.close();
+    expect(await canonicalHash(found)).toBe(await canonicalHash(dataset.mergeGraphs()));
+  });
+
+  onStore('answers the canned queries as the embedded engine does', async (running) => {
+    const { readAddress } = await load(running, readSource(POLICIES));
+    const there = new PolicyGraph(endpointOf(running, readAddress));
+    const here = new PolicyGraph(openOxigraph(readGraph(POLICIES, '.')));
+    let asked = 0;
+    for (const query of queries) {
+      if (query.parameters.some(({ type }) => type === 'release')) continue;
+      for (const { name: title, args } of casesOf(query.name, query.exampleArguments)) {
+        const answer = answerText(await there.ask(query, args));
+        expect.soft(answer, `${query.name}, ${title}`).toBe(answerText(await here.ask(query, args)));
+        asked += 1;
+      }
+    }
+    expect(asked).toBeGreaterThan(queries.length);
+  });
+
+  onStore('keeps every kind of value apart from every other', async (running) => {
+    const values = readSource('tests/publish/load/fixtures/values.nt');
+    const named = Dataset.of(
+      [...values].map(({ subject, predicate, object }) => {
+        const value = object.termType === 'Literal' ? object : literal(object.value);
+        return quad(iri(subject.value), iri(predicate.value), value, iri('https://example.org/graph/values'));
+      }),
+    );
+    expect((await load(running, named)).outcome).toBe('loaded');
+    expect((await load(running, numbered('https://example.org/graph/values', 'other', 3))).graphs[0]?.count).toBe(3);
+  });
+
+  onStore('notices what was changed in the store', async (running) => {
+    const dataset = numbered(GRAPH, 'noticed', 20);
+    const { graphs } = await load(running, dataset);
+    const read = name === 'virtuoso' ? (graphs[0]?.staging ?? '') : GRAPH;
+    await clientOf(running).update(`DELETE WHERE { GRAPH <${read}> { <https://example.org/item/7> ?p ?o } }`);
+    const again = load(running, dataset);
+    if (name === 'virtuoso') await expect(again).rejects.toThrow(/was changed in the store/u);
+    else expect((await again).outcome).toBe('loaded');
+  });
+
+  onStore('shows readers one release or the other, never a part', async (running) => {
+    const size = 3000;
+    await load(running, numbered(GRAPH, 'one', size));
+    const seen = new Set<string>();
+    const reading = { goesOn: true, count: 0 };
+    const readers = [1, 2].map(async () => {
+      while (reading.goesOn) {
+        seen.add(await whatReadersSee(running));
+        reading.count += 1;
+      }
+    });
+    for (const release of ['two', 'three', 'four']) await load(running, numbered(GRAPH, release, size));
+    reading.goesOn = false;
+    await Promise.all(readers);
+    seen.add(await whatReadersSee(running));
+    expect(
+      [...seen].filter((each) => !['one', 'two', 'three', 'four'].map((r) => `${r} ${size}`).includes(each)),
+    ).toEqual([]);
+    expect(seen).toContain(`four ${size}`);
+    expect(reading.count).toBeGreaterThan(10);
+  });
+
+  onStore('leaves no staging graph and no old version behind', async (running) => {
+    await load(running, numbered(GRAPH, 'last', 10));
+    const rows = await clientOf(running).select(
+      'SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s <https://example.org/release> ?o } }',
+    );
+    const graphs = rows.map((row) => row['g']?.value ?? '').filter((graph) => graph.startsWith(GRAPH));
+    expect(graphs.map((graph) => graph.replace(/[0-9a-f]{16}$/u, '…'))).toEqual(
+      name === 'virtuoso' ? [`${GRAPH}/version/…`] : [GRAPH],
+    );
+  });
+});
+
+function endpointOf({ credentials }: RealStore, address: string) {
+  return openEndpoint(address, credentials ? { credentials } : {});
+}
+
+/** One question, as a reader would ask it: through the pointer where there is one. */
+async function whatReadersSee(store: RealStore): Promise<string> {
+  const pointer = 'https://example.org/graph/current';
+  const where =
+    store.profile === 'virtuoso'
+      ? `GRAPH <${pointer}> { <${pointer}> <http://www.w3.org/ns/dcat#hasCurrentVersion> ?r . ?r <http://purl.org/dc/terms/hasPart> ?g } GRAPH ?g { ?s ?p ?release }`
+      : `GRAPH <${GRAPH}> { ?s ?p ?release }`;
+  const rows = await clientOf(store).select(`SELECT ?release (COUNT(*) AS ?n) WHERE { ${where} } GROUP BY ?release`);
+  return rows.map((row) => `${row['release']?.value ?? ''} ${row['n']?.value ?? ''}`).join(', ');
+}
