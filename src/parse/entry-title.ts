@@ -40,7 +40,7 @@ const BROKEN_LINK = /^\[(.+)\](\s?)\(\s*(.*?)\s*(\)?)\s*$/su;
 const FORBIDDEN_IN_URL = /[\s"<>\\\u0000-\u001F\u007F]/u;
 
 /** A link with `url` only where it is an absolute http(s) URL; characters that IRIs forbid are percent-encoded. */
-export function linkRef(href: string, pageStart: number, placeAt: PlaceAt): LinkRef {
+function linkRef(href: string, pageStart: number, placeAt: PlaceAt): LinkRef {
   const place = placeAt(pageStart);
   if (!/^https?:\/\//iu.test(href) || FORBIDDEN_IN_URL.test(href) || !URL.canParse(href)) return { href, place };
   if (new URL(href).hostname === '') return { href, place };

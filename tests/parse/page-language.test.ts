@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguageDetector, type DetectLanguage } from '../../src/parse/language-detector.js';
 import { pageStem } from '../../src/parse/page-language.js';
 import type { Language } from '../../src/read/source-text.js';
-import { diagnosticLines, parseText } from './page-summary.js';
+import { parsePages } from '../../src/parse/parse-pages.js';
+import { diagnosticLines, parseText, sourceOf } from './page-summary.js';
 
 const SECTION = '### 🇪🇸 España\n* [T](https://a.es/1)\n';
 const WORDS = {
@@ -83,4 +84,22 @@ test.each([
 ])('the title of %j is %s', (text, title, column) => {
   const { value } = parseText(text);
   expect([value.title.text, value.title.place.column]).toEqual([title, column]);
+});
+
+test('pages are detected where nothing is stated, and keep their order', async () => {
+  const sources = [
+    sourceOf(SECTION + WORDS.en, { path: 'en/a.md' }),
+    sourceOf(SECTION + WORDS.pt, { path: 'b.md' }),
+    sourceOf(SECTION, { path: '-' }),
+  ];
+  const { value, diagnostics } = await parsePages(sources);
+  expect(value.map(({ source, language, languageBasis }) => `${source.path} ${language} ${languageBasis}`)).toEqual([
+    'en/a.md en path',
+    'b.md pt detected',
+    '- en assumed',
+  ]);
+  expect(diagnostics.map(({ code, place }) => `${code} ${place?.path ?? ''}`)).toEqual([
+    'language-assumed -',
+    'entry-without-overview -',
+  ]);
 });

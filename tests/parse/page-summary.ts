@@ -33,7 +33,7 @@ export function entryLines({ value }: Outcome<Page>): string[] {
 }
 
 /** One line for each thing left out: `reason line: text`. */
-export function skippedLines({ value }: Outcome<Page>): string[] {
+function skippedLines({ value }: Outcome<Page>): string[] {
   return value.skipped.map(({ reason, place, text }) => `${reason} ${place.line}: ${text}`);
 }
 
