@@ -14,6 +14,10 @@ const rulesFile = z.strictObject({
   ),
   /** Words that, right before a cue, say that something else was issued or kept. */
   not_after: byLanguage,
+  /** Verbs after the name of a body that tell what it does for the instrument. */
+  deeds: z.array(
+    z.strictObject({ role: z.enum(['oversight', 'operator']), confidence: z.number(), words: byLanguage }),
+  ),
   /** Verbs after the name of a body that opens an overview: its own instrument. */
   subject_verbs: byLanguage,
   /** Words that a body's name contains. */

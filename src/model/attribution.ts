@@ -54,6 +54,7 @@ export function attribute(mentions: readonly DraftMention[], context: Attributio
     ...fromTitle(mention, context),
     ...fromText(mention, context),
     ...fromSubject(mention, context),
+    ...fromDeeds(mention, context),
   ]);
   const issued = said.some(({ role, ofGovernment }) => role === 'issuer' && !ofGovernment);
   return strongest(issued ? said : [...said, ...mentions.flatMap((mention) => fromHost(mention, context))]);
@@ -175,6 +176,21 @@ function fromSubject(mention: DraftMention, { names, rules }: AttributionContext
       words: subject.words,
     },
   ];
+}
+
+/** 'The Subsecretariat oversees compliance': a registered body and what it does. */
+function fromDeeds(mention: DraftMention, { names, rules }: AttributionContext): FoundAttribution[] {
+  const { entry, page, jurisdiction } = mention;
+  const text = entry.overview?.text ?? '';
+  return names.findIn(text, jurisdiction).flatMap((body) => {
+    const rest = text.slice(body.end).replace(/^\s*\([^)]*\)/u, '');
+    const verb = /^\s+[\p{L}]/u.test(rest) ? (wordsOf(rest.slice(0, 40))[0] ?? '') : '';
+    const deed = rules.deeds.find(({ words }) => (words[page.language] ?? []).includes(verb));
+    if (!deed) return [];
+    const { role, confidence } = deed;
+    const place = entry.overview?.place ?? entry.place;
+    return [{ slug: body.slug, role, basis: 'text' as const, confidence, place, words: `${body.words} ${verb}` }];
+  });
 }
 
 /** What an agency's own site serves is the agency's, unless only a legislature can make it or another state's body runs the site. */

@@ -4,13 +4,15 @@ import type { Diagnostic, Outcome } from '../diagnostic.js';
 import type { Page } from '../parse/page.js';
 import { AgencyCues } from './agency-cues.js';
 import { AgencyNames } from './agency-names.js';
-import { assignSlugs } from './assign-slugs.js';
-import type { Catalogue } from './catalogue.js';
+import { assignSlugs, type SlugAssignment } from './assign-slugs.js';
+import type { Catalogue, Instrument } from './catalogue.js';
 import { CategoryTable } from './category.js';
 import { collectAgencies } from './collect-agencies.js';
 import { settleLinks } from './contested-link.js';
 import { countEntries } from './count-entries.js';
-import { compare, draftMentions } from './draft-mention.js';
+import { compare, draftMentions, type Homeless } from './draft-mention.js';
+import { findAll } from './findings/find-all.js';
+import { PageLines, type FindingSubject } from './findings/finding-context.js';
 import { wordsOf } from './fold-text.js';
 import { gatherOverviews } from './gather-overviews.js';
 import { HostTable } from './host-table.js';
@@ -19,7 +21,7 @@ import { JurisdictionTable } from './jurisdiction.js';
 import { listJurisdictions } from './list-jurisdictions.js';
 import type { Ledger } from './ledger.js';
 import type { Registries } from './registries.js';
-import { resolveIdentity } from './resolve-identity.js';
+import { resolveIdentity, type Cluster } from './resolve-identity.js';
 
 export interface CatalogueOptions {
   /** ISO 8601 day against which periods are judged; without it none is expired. */
@@ -50,11 +52,25 @@ export function buildCatalogue(
   const { mentions, homeless } = draftMentions(ordered, jurisdictions, categories, rules);
   const telling = (title: string): ReadonlySet<string> =>
     new Set(wordsOf(title).filter((word) => !rules.commonWords.has(word)));
-  const clusters = settleLinks(resolveIdentity(mentions, ledger, telling));
+  const resolved = resolveIdentity(mentions, ledger, telling);
+  const clusters = settleLinks(resolved);
   const assignment = assignSlugs(clusters, ledger);
-  const bodies = { names: new AgencyNames(agencies), cues: new AgencyCues(agencyRules), hosts, rules: agencyRules };
+  const names = new AgencyNames(agencies);
+  const bodies = { names, cues: new AgencyCues(agencyRules), hosts, rules: agencyRules };
   const { instruments, attributions } = composeInstruments(assignment, rules, bodies, options.asOf);
-  const findings: Diagnostic[] = [];
+  const findings = [
+    ...homeless.map(homelessFinding),
+    ...findAll({
+      pages: ordered,
+      subjects: subjectsOf(resolved, clusters, assignment, instruments),
+      registries,
+      jurisdictions,
+      hosts,
+      names,
+      lines: new PageLines(),
+      ...(options.asOf ? { asOf: options.asOf } : {}),
+    }),
+  ];
   const catalogue: Catalogue = {
     pages: ordered,
     jurisdictions: listJurisdictions(mentions, jurisdictions, agencies),
@@ -66,4 +82,30 @@ export function buildCatalogue(
     findings,
   };
   return { value: catalogue, diagnostics: findings, ledgerEntries: assignment.appended };
+}
+
+function homelessFinding({ entry }: Homeless): Diagnostic {
+  const { label, flag, place } = entry.jurisdiction;
+  return {
+    severity: 'warning',
+    code: 'unknown-jurisdiction',
+    message: `'${label || (flag ?? '')}' is no jurisdiction that the code lists know; '${entry.title.text}' is left out.`,
+    place,
+    expected: 'a flag of ISO 3166 or of the European Union, or a name in English, Spanish or Portuguese',
+  };
+}
+
+/** Findings look at links as pages have them, also where another instrument owns the link. */
+function subjectsOf(
+  resolved: readonly Cluster[],
+  settled: readonly Cluster[],
+  { slugs }: SlugAssignment,
+  instruments: readonly Instrument[],
+): FindingSubject[] {
+  const byKey = new Map(instruments.map((instrument) => [instrument.key, instrument]));
+  return resolved.flatMap(({ mentions }, index) => {
+    const cluster = settled[index];
+    const instrument = cluster ? byKey.get(`instrument/${slugs.get(cluster) ?? ''}`) : undefined;
+    return instrument ? [{ instrument, mentions }] : [];
+  });
 }

@@ -79,9 +79,12 @@ function kindOf(mentions: readonly DraftMention[], rules: InstrumentRules): Kind
     mentions.map(({ title }) => (title.act ?? title.documentNumbers.find(({ type }) => type))?.type),
   );
   const named = mostFrequent(mentions.map(({ title }) => title.type));
-  const type = official ?? numbered ?? named;
+  const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
   if (type === undefined) return {};
-  const force = mentions.find(({ title }) => title.type === type)?.title.force ?? forceOf(type, rules);
+  const force =
+    mentions.find(({ title }) => title.type === type)?.title.force ??
+    mentions.find(({ subjectType }) => subjectType?.type === type)?.subjectType?.force ??
+    forceOf(type, rules);
   return { type, ...(isForce(force) ? { legalForce: force } : {}) };
 }
 

@@ -7,6 +7,8 @@ import type { InstrumentRules } from './instrument-rules.js';
 import type { JurisdictionTable } from './jurisdiction.js';
 import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
 import { readLink, type LinkReading } from './link-reading.js';
+import type { NumberedAct } from './number-grammar.js';
+import { readSubject } from './overview-subject.js';
 import { readTitle, type TitleReading } from './title-reading.js';
 
 export interface DraftLink {
@@ -25,6 +27,16 @@ export interface DraftMention {
   /** The first link; the others are in `entry.links`. */
   readonly link?: DraftLink;
   readonly otherLinks: readonly DraftLink[];
+  /** The numbered act that the overview speaks of as of the entry itself: 'The April 2021 circular no. 6264/SG requires …'. */
+  readonly claimedAct?: NumberedAct;
+  /** Type that the overview's first words name, for titles that name none: 'The BlueHats initiative fosters …'. */
+  readonly subjectType?: { readonly type: string; readonly force: string };
+}
+
+/** An entry under a heading that names no jurisdiction. */
+export interface Homeless {
+  readonly page: Page;
+  readonly entry: Entry;
 }
 
 /** Entries whose jurisdiction nothing tells are left to the caller. */
@@ -33,9 +45,9 @@ export function draftMentions(
   jurisdictions: JurisdictionTable,
   categories: CategoryTable,
   rules: InstrumentRules,
-): { readonly mentions: readonly DraftMention[]; readonly homeless: readonly { page: Page; entry: Entry }[] } {
+): { readonly mentions: readonly DraftMention[]; readonly homeless: readonly Homeless[] } {
   const mentions: DraftMention[] = [];
-  const homeless: { page: Page; entry: Entry }[] = [];
+  const homeless: Homeless[] = [];
   for (const page of pages) {
     for (const entry of page.entries) {
       const jurisdiction = jurisdictions.codeOf(entry.jurisdiction);
@@ -58,7 +70,8 @@ function draftMention(
     const reading = ref.url === undefined ? undefined : readLink(ref.url);
     return reading ? [{ reading, facts: readLinkFacts(reading, jurisdiction, rules), place: ref.place }] : [];
   });
-  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks };
+  const subject = readSubject(entry.overview?.text ?? '', page.language, title, rules);
+  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, ...subject };
 }
 
 /** Catalogue order that does not depend on the order of the input: language, path, line. */

@@ -5,7 +5,7 @@ import type { Face } from './identity-face.js';
 import { sameNumber } from './identity-key.js';
 import { compareTitles } from './title-similarity.js';
 
-export type EdgeReason = 'number' | 'title' | 'core-title' | 'link' | 'parallel-place';
+export type EdgeReason = 'number' | 'claimed-number' | 'title' | 'core-title' | 'link' | 'parallel-place';
 
 export interface IdentityEdge {
   readonly one: Face;
@@ -20,6 +20,7 @@ export interface IdentityEdge {
 const WEIGHT: Readonly<Record<EdgeReason, number>> = {
   number: 100,
   title: 80,
+  'claimed-number': 75,
   'core-title': 70,
   link: 60,
   'parallel-place': 20,
@@ -28,7 +29,7 @@ const WEIGHT: Readonly<Record<EdgeReason, number>> = {
 const TELLING_WORDS = 2;
 
 export function identityEdges(faces: readonly Face[]): IdentityEdge[] {
-  const edges = [...numberEdges(faces), ...keyEdges(faces), ...coreTitleEdges(faces)];
+  const edges = [...numberEdges(faces), ...keyEdges(faces), ...coreTitleEdges(faces), ...claimedNumberEdges(faces)];
   return edges.sort((a, b) => b.weight - a.weight || compare(a.one.id, b.one.id) || compare(a.other.id, b.other.id));
 }
 
@@ -45,6 +46,26 @@ function numberEdges(faces: readonly Face[]): IdentityEdge[] {
     const name = [shared.family ?? 'act', shared.number, shared.year].filter((part) => part !== undefined).join(' ');
     return [edge(one, other, 'number', 0, `both are numbered ${name}`)];
   });
+}
+
+/** A title without number whose overview speaks of a numbered act of the catalogue as of itself. */
+function claimedNumberEdges(faces: readonly Face[]): IdentityEdge[] {
+  const numbered = bucketsOf(faces, (face) => face.numbers.map(({ number }) => `${face.jurisdiction} ${number}`));
+  return faces.flatMap((one) =>
+    one.claimedNumbers.flatMap((claimed) =>
+      (numbered.get(`${one.jurisdiction} ${claimed.number}`) ?? [])
+        .filter((other) => other.numbers.some((number) => number.from === 'title' && sameNumber(number, claimed)))
+        .map((other) =>
+          edge(
+            one,
+            other,
+            'claimed-number',
+            0,
+            `the overview of the one speaks of ${claimed.family} ${claimed.number}, the number of the other`,
+          ),
+        ),
+    ),
+  );
 }
 
 function keyEdges(faces: readonly Face[]): IdentityEdge[] {

@@ -13,6 +13,8 @@ export interface Face {
   readonly mentions: readonly DraftMention[];
   readonly titles: readonly ComparableTitle[];
   readonly numbers: readonly ActNumber[];
+  /** Numbers that overviews give to an entry whose title has none. */
+  readonly claimedNumbers: readonly ActNumber[];
   readonly keys: readonly IdentityKey[];
   /** Slug under which the ledger has it. */
   readonly ledgerSlug?: string;
@@ -34,12 +36,14 @@ export function facesOf(mentions: readonly DraftMention[]): Face[] {
 function faceOf(id: string, mentions: readonly DraftMention[]): Face[] {
   return mentions.slice(0, 1).map((first) => {
     const number = actNumberOf(first);
+    const claimed = mentions.flatMap(({ claimedAct }) => claimedAct ?? []).slice(0, 1);
     return {
       id,
       jurisdiction: first.jurisdiction,
       mentions,
       titles: [first.title],
       numbers: number ? [number] : [],
+      claimedNumbers: number ? [] : claimed.map((act) => ({ ...act, from: 'title' as const })),
       keys: identityKeys(first),
     };
   });
@@ -59,6 +63,7 @@ export function ledgerFaces(ledger: Ledger, words: (title: string) => ReadonlySe
     mentions: [],
     titles: entries.filter(({ kind }) => kind === 'title').map(({ key }) => rememberedTitle(key, words)),
     numbers: entries.filter(({ kind }) => kind === 'number').map(({ key }) => parseNumberKey(key)),
+    claimedNumbers: [],
     keys: entries.map(({ kind, key }) => ({ kind, key })),
     ledgerSlug: slug,
   }));
@@ -71,6 +76,7 @@ function rememberedTitle(key: string, words: (title: string) => ReadonlySet<stri
   return {
     key: folded,
     language: key.slice(0, at),
+    isMixed: false,
     words: words(folded),
     years: (folded.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number),
   };

@@ -87,6 +87,7 @@ const rulesFile = z.strictObject({
     endings: wordsByLanguage,
   }),
   plain_acronyms: words,
+  topics: z.record(z.string(), wordsByLanguage),
 });
 type RulesFile = z.infer<typeof rulesFile>;
 
@@ -99,6 +100,8 @@ export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'l
   readonly numberGrammar: NumberGrammar;
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
+  /** Words by which the language of a title is told: function words and the single words for types. */
+  readonly languageWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** All common words of all languages, folded. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -114,7 +117,20 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     numberGrammar: compileNumberGrammar(rest.numbered, rest.number_marks, rest.number_tails, rest.months),
     documentNumbers: documentNumbers.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'giu') })),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
+    languageWords: languageWordsOf(rest),
     commonWords: new Set(Object.values(rest.common_words).flat()),
   };
   return { value, diagnostics };
+}
+
+function languageWordsOf({
+  types,
+  title_language: { words: known },
+}: Pick<RulesFile, 'types' | 'title_language'>): InstrumentRules['languageWords'] {
+  return new Map(
+    Object.entries(known).map(([language, functionWords]) => {
+      const cues = types.flatMap(({ cues, weak }) => [...(cues[language] ?? []), ...(weak[language] ?? [])]);
+      return [language, new Set([...functionWords, ...cues.filter((cue) => /^\p{L}+$/u.test(cue))])];
+    }),
+  );
 }

@@ -3,7 +3,6 @@
 import type { Quad } from '@rdfjs/types';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LANGUAGES } from '../read/source-text.js';
-import type { Language } from '../read/source-text.js';
 import { CUE_KINDS, NATURES } from './lexicon.js';
 import type { CueFamily, CueKind, Lexicon, LexiconMeasure, LexiconPhrase, Nature, WordClass } from './lexicon.js';
 

@@ -3,7 +3,7 @@
 import type { Quad } from '@rdfjs/types';
 import { ContentError, type Outcome } from '../diagnostic.js';
 import { GraphReader } from '../rdf/graph-reader.js';
-import { foaf, osp, owl, skos } from '../rdf/vocabulary.js';
+import { dct, foaf, osp, owl, skos } from '../rdf/vocabulary.js';
 import { readAgencyRules } from './agency-rules.js';
 import type { LangText } from './catalogue.js';
 import { readInstrumentRules } from './instrument-rules.js';
@@ -57,6 +57,7 @@ function agenciesOf(graph: GraphReader): RegisteredAgency[] {
     const jurisdiction = codeOf(graph.iri(iri, osp('jurisdiction')));
     const homepage = graph.iri(iri, foaf('homepage'));
     const kind = graph.literal(iri, osp('bodyKind'));
+    const successor = graph.iri(iri, dct('isReplacedBy'));
     const wikidata = graph.iri(iri, owl('sameAs')) ?? graph.iri(iri, skos('exactMatch'));
     return {
       slug: nameOf(iri),
@@ -66,6 +67,7 @@ function agenciesOf(graph: GraphReader): RegisteredAgency[] {
       ...(jurisdiction ? { jurisdiction } : {}),
       ...(homepage ? { homepage } : {}),
       ...(wikidata ? { wikidata } : {}),
+      ...(successor ? { replacedBy: nameOf(successor) } : {}),
       kind: kind === 'private' || kind === 'government' ? kind : 'public',
     };
   });

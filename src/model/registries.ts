@@ -15,6 +15,8 @@ export interface RegisteredAgency {
   readonly jurisdiction?: string;
   readonly homepage?: string;
   readonly wikidata?: string;
+  /** Slug of the body that took its place. */
+  readonly replacedBy?: string;
   /** `private` for companies, parties and associations; `government` for a government as a whole, which many titles name. */
   readonly kind: 'public' | 'private' | 'government';
 }

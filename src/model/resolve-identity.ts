@@ -155,7 +155,7 @@ function contradiction(edge: IdentityEdge, one: readonly Face[], other: readonly
     return undefined;
   });
   if (numbers !== undefined) return numbers;
-  if (edge.reason === 'number') return undefined;
+  if (edge.reason === 'number' || edge.reason === 'claimed-number') return undefined;
   const neighbours = firstPair(one, other, (a, b) => neighbouring(a, b));
   if (neighbours !== undefined) return neighbours;
   return edge.reason === 'title' ? undefined : titlesDisagree(one, other);

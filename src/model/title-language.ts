@@ -1,7 +1,7 @@
 // A short title goes in, the language that its words and letters show comes out.
 
-import type { InstrumentRules } from './instrument-rules.js';
 import { foldText, wordsOf } from './fold-text.js';
+import type { InstrumentRules } from './instrument-rules.js';
 
 /** Weight of one sign of a language. A letter that only one language has says more than a short word. */
 const WORD = 1;
@@ -9,38 +9,47 @@ const LETTER = 1.5;
 const ENDING = 0.6;
 /** The page's own language wins unless another one is clearly better. */
 const HOME = 0.5;
-
 /** Host names, and the sign before a number, which looks like a short word once it is folded: 'Nº 14'. */
-const NAMES_AND_NUMBERS = /\S+\.\S+\.\S+|\b\w+\.(?:gov|gouv|com|org|fr|it)\b|\b(?:no|nº|n°|n\.º|nr|n)\.?\s*\d\S*/giu;
+const NAMES = /\S+\.\S+\.\S+|\b\w+\.(?:gov|gouv|com|org|fr|it)\b|\b(?:nº|n°|n\.º|nr|n)\.?\s*\d\S*/giu;
+/** 'No. 14' is how English writes it, 'Nº 14' and 'n.º 14' how Spanish and Portuguese do; so is a possessive. */
+const ENGLISH_SIGN = /\bNo\.\s*\d\S*|(?<=\p{L})[’']s\b/gu;
 
 /**
  * BCP 47 tag of a title. Names and acronyms say nothing, so a title without any sign has the language of its page.
  * Words that several languages share count for each of them and thus for none.
  */
-export function titleLanguage(title: string, pageLanguage: string, rules: InstrumentRules['title_language']): string {
-  const words = new Set(wordsOf(title.replace(NAMES_AND_NUMBERS, ' ')));
-  const scores = Object.keys(rules.words).map((language) => ({
+export function titleLanguage(title: string, pageLanguage: string, rules: InstrumentRules): string {
+  const signs = [...languageSigns(title, rules)].map(([language, score]) => ({
     language,
-    score: scoreOf(title, words, language, rules) + (language === pageLanguage ? HOME : 0),
+    score: score + (language === pageLanguage ? HOME : 0),
   }));
-  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
-  const home = scores.find(({ language }) => language === pageLanguage);
+  const best = signs.reduce((one, other) => (other.score > one.score ? other : one));
+  const home = signs.find(({ language }) => language === pageLanguage);
   return home && best.score <= home.score ? pageLanguage : best.language;
 }
 
-function scoreOf(
-  title: string,
-  words: ReadonlySet<string>,
-  language: string,
-  { words: known, letters, endings }: InstrumentRules['title_language'],
-): number {
-  const composed = title.normalize('NFC').toLowerCase();
-  const functionWords = (known[language] ?? []).filter((word) => words.has(word)).length;
+/** Language → weight of all signs that a text has of it. */
+export function languageSigns(
+  text: string,
+  rules: Pick<InstrumentRules, 'languageWords' | 'title_language'>,
+): ReadonlyMap<string, number> {
+  const words = new Set(wordsOf(text.replace(ENGLISH_SIGN, ' ').replace(NAMES, ' ')));
+  const english = text.match(ENGLISH_SIGN) ? WORD : 0;
+  return new Map(
+    [...rules.languageWords].map(([language, known]) => {
+      const functionWords = [...words].filter((word) => known.has(word)).length;
+      const score = functionWords * WORD + otherSigns(text, language, rules.title_language);
+      return [language, score + (language === 'en' ? english : 0)];
+    }),
+  );
+}
+
+function otherSigns(text: string, language: string, { letters, endings }: InstrumentRules['title_language']): number {
+  const composed = text.normalize('NFC').toLowerCase();
   const ownLetters = Array.from(letters[language] ?? '').filter((letter) => composed.includes(letter)).length;
+  const words = foldText(text).split(/[^\p{L}]+/u);
   const ownEndings = (endings[language] ?? []).filter((ending) =>
-    foldText(title)
-      .split(/[^\p{L}]+/u)
-      .some((word) => word.length > ending.length + 2 && word.endsWith(ending)),
+    words.some((word) => word.length > ending.length + 2 && word.endsWith(ending)),
   ).length;
-  return functionWords * WORD + ownLetters * LETTER + ownEndings * ENDING;
+  return ownLetters * LETTER + ownEndings * ENDING;
 }

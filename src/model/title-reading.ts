@@ -5,12 +5,14 @@ import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findNumberedActs, type NumberedAct } from './number-grammar.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
-import { titleLanguage } from './title-language.js';
+import { languageSigns, titleLanguage } from './title-language.js';
 
 export interface TitleReading {
   /** Without stray brackets and outer spaces. */
   readonly text: string;
   readonly language: string;
+  /** Its words are of two languages in like parts, so that comparing it with titles of one of them proves nothing. */
+  readonly isMixed: boolean;
   /** Folded words of the whole title: equal for two spellings of one title. */
   readonly key: string;
   /** Words that tell this instrument from others; short forms spelled out, common words left out. */
@@ -40,7 +42,7 @@ export function readTitle(
   rules: InstrumentRules,
 ): TitleReading {
   const text = cleanTitle(printed);
-  const language = titleLanguage(text, pageLanguage, rules.title_language);
+  const language = titleLanguage(text, pageLanguage, rules);
   const acts = findNumberedActs(text, rules.numberGrammar);
   const documentNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
   const cue = findTypeCue(text, language, rules.cues);
@@ -53,6 +55,7 @@ export function readTitle(
   return {
     text,
     language,
+    isMixed: isMixed(text, rules),
     key: wordsOf(text).join(' '),
     words: tellingWords(text, rules),
     ...(core ? { core } : {}),
@@ -64,6 +67,14 @@ export function readTitle(
     ...(acronym ? { acronym } : {}),
     years: [...foldText(text).matchAll(YEARS)].map(([year]) => Number(year)),
   };
+}
+
+/** From this weight on the signs of a language count. */
+const CLEAR = 2;
+
+function isMixed(text: string, rules: InstrumentRules): boolean {
+  const [best = 0, second = 0] = [...languageSigns(text, rules).values()].sort((a, b) => b - a);
+  return second >= CLEAR && second > best / 2;
 }
 
 /** Legal force that goes with a type. */

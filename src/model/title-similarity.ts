@@ -13,7 +13,10 @@ export interface TitleMatch {
 const SAME_LANGUAGE = 0.6;
 const PREFIX = 5;
 
-export type ComparableTitle = Pick<TitleReading, 'key' | 'language' | 'words' | 'acronym' | 'years' | 'type' | 'core'>;
+export type ComparableTitle = Pick<
+  TitleReading,
+  'key' | 'language' | 'words' | 'acronym' | 'years' | 'type' | 'core' | 'isMixed'
+>;
 
 export function compareTitles(one: ComparableTitle, other: ComparableTitle): TitleMatch {
   if (one.key === other.key) return { verdict: 'agree', score: 1 };
@@ -22,7 +25,8 @@ export function compareTitles(one: ComparableTitle, other: ComparableTitle): Tit
   const types = sameOrNot(one.type, other.type);
   const shared = sharedPart(tellingWords(one), tellingWords(other));
   const score = 0.6 * shared + 0.4 * acronyms + 0.2 * years + 0.1 * types;
-  if (one.language !== other.language) return { verdict: acronyms > 0 ? 'agree' : 'open', score };
+  if (one.language !== other.language || one.isMixed !== other.isMixed)
+    return { verdict: acronyms > 0 ? 'agree' : 'open', score };
   const agree = acronyms > 0 || shared >= SAME_LANGUAGE;
   return { verdict: agree ? 'agree' : 'disagree', score };
 }

@@ -1,0 +1,272 @@
+// What overviews and titles say about an act's life that does not fit what the catalogue shows: bills, repeals, periods, locators.
+
+import type { Diagnostic } from '../../diagnostic.js';
+import type { DraftMention } from '../draft-mention.js';
+import { foldText, wordsOf } from '../fold-text.js';
+import { sameNumber } from '../identity-key.js';
+import { findNumberedActs } from '../number-grammar.js';
+import { isOver, periodOf } from '../status.js';
+import {
+  forEachMention,
+  info,
+  quoted,
+  warning,
+  type FindingContext,
+  type FindingRule,
+  type FindingSubject,
+} from './finding-context.js';
+
+/** 'The Act establishes', 'esta ley exige': an act as the one that acts. */
+const ACT_AS_SUBJECT: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|this)\s+(?:\S+\s+){0,8}?(?:act|law|legislation)\b(?:\s+of\s+\d{4})?(?:\s+\([^)]*\))?,?\s+(?:\p{L}+ly\s+)?(?!would|could|may\b|if\b|was introduced|proposes|seeks)\p{L}+s\b/u,
+  es: /\b(?:la|esta)\s+ley\b[^.;]{0,80}?\s(?:establece|exige|requiere|obliga|ordena|asigna|amplia|dispone|manda|crea|instruye|define|impulsa|busca|promueve|reconoce|refuerza|incluye)\b/u,
+  pt: /\b(?:a|esta)\s+lei\b[^.;]{0,80}?\s(?:estabelece|exige|requer|obriga|ordena|atribui|amplia|dispoe|manda|cria|instrui|define|impulsiona|busca|promove|reconhece|reforca|inclui)\b/u,
+};
+
+export const billsAsActs: FindingRule = forEachMention(({ entry, page }, { instrument }) => {
+  const { overview } = entry;
+  if (instrument.type !== 'bill' || !overview || !ACT_AS_SUBJECT[page.language]?.test(foldText(overview.text)))
+    return [];
+  return [
+    warning(
+      'bill-as-act',
+      `${quoted(instrument.titles[0]?.text ?? '')} is a bill; the overview speaks of it as of a law.`,
+      overview.place,
+      {
+        subject: instrument.key,
+        hint: 'say that it is a bill and what it would do, or link the enacted law',
+      },
+    ),
+  ];
+});
+
+/** The title of a bill inside the overview of something else. */
+export const billsInOtherOverviews: FindingRule = (context) => {
+  const bills = context.subjects.filter(({ instrument }) => instrument.type === 'bill');
+  return context.subjects.flatMap((subject) =>
+    subject.mentions.flatMap((mention) => {
+      const { overview } = mention.entry;
+      const text = foldText(overview?.text ?? '');
+      const bill = bills.find(
+        (each) =>
+          each !== subject &&
+          each.instrument.jurisdiction === subject.instrument.jurisdiction &&
+          titlesOf(each).some((title) => title.length > 12 && text.includes(title)),
+      );
+      if (!bill || !overview) return [];
+      return [
+        warning(
+          'bill-as-act',
+          `The overview speaks of ${quoted(bill.instrument.titles[0]?.text ?? '')} as of a law; it is a bill.`,
+          overview.place,
+          {
+            subject: subject.instrument.key,
+            related: bill.mentions.slice(0, 1).map(({ entry }) => entry.place),
+            hint: 'say that it is a bill and what it would do',
+          },
+        ),
+      ];
+    }),
+  );
+};
+
+function titlesOf({ instrument }: FindingSubject): string[] {
+  return [...instrument.titles, ...instrument.alternativeTitles].map(({ text }) => foldText(text));
+}
+
+export const preparatoryPapers: FindingRule = forEachMention(({ title, link, entry }, { instrument }) => {
+  const type = link?.facts.type;
+  if (type !== 'parliamentary-paper' || title.type === undefined || title.type === type || title.type === 'bill')
+    return [];
+  return [
+    warning(
+      'preparatory-paper',
+      `The title says ${title.type}, the link leads to a paper of the legislative procedure.`,
+      entry.place,
+      {
+        subject: instrument.key,
+        hint: 'link to the promulgated act and keep the paper as its preparation',
+      },
+    ),
+  ];
+});
+
+export const repealedInstruments: FindingRule = ({ subjects }) =>
+  subjects.flatMap(({ instrument, mentions }) => {
+    if (instrument.status !== 'repealed' && instrument.status !== 'superseded') return [];
+    const by = subjects.filter((other) =>
+      other.instrument.relations.some(
+        ({ kind, target }) => target === instrument.key && (kind === 'repeals' || kind === 'supersedes'),
+      ),
+    );
+    return mentions
+      .filter(({ entry, page }) => entry.overview && !saysSo(entry.overview.text, page.language))
+      .map(({ entry }) =>
+        warning(
+          'repealed-instrument',
+          `${quoted(instrument.titles[0]?.text ?? '')} is ${instrument.status}${by[0] ? ` by ${quoted(by[0].instrument.titles[0]?.text ?? '')}` : ''}, but the overview shows it as in force.`,
+          entry.overview?.place ?? entry.place,
+          {
+            subject: instrument.key,
+            related: by.flatMap((other) =>
+              other.instrument.relations.filter(({ target }) => target === instrument.key).map(({ place }) => place),
+            ),
+            hint: 'say so in the overview, or leave the entry out',
+          },
+        ),
+      );
+  });
+
+function saysSo(text: string, language: string): boolean {
+  const signs: Readonly<Record<string, RegExp>> = {
+    en: /repeal|supersed|replaced|revok|no longer in force/u,
+    es: /derog|abrog|sustituid|reemplazad|ya no/u,
+    pt: /revogad|substituid|nao esta mais/u,
+  };
+  return signs[language]?.test(foldText(text)) ?? false;
+}
+
+/** Once for each instrument, at its first place. */
+export const expiredPeriods: FindingRule = ({ subjects, asOf }) =>
+  asOf === undefined
+    ? []
+    : subjects.flatMap(({ instrument, mentions }) => {
+        const periods = mentions.flatMap(({ title, entry }) => {
+          const period = periodOf(title.text);
+          return period ? [{ period, place: entry.place }] : [];
+        });
+        const [first, ...others] = periods;
+        if (!first || !periods.every(({ period }) => isOver(period, asOf))) return [];
+        return [
+          info(
+            'expired-period',
+            `The period in the title ended with ${Math.max(...periods.map(({ period }) => period.end))}.`,
+            first.place,
+            {
+              subject: instrument.key,
+              related: others.slice(0, 5).map(({ place }) => place),
+              hint: 'see whether there is a successor',
+            },
+          ),
+        ];
+      });
+
+const TIME_LIMITS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:one|two|three|four|five|\d{1,2})-(?:year|month)\s+(?:pilot|trial|experiment)\b|\bpilot\s+(?:program|programme|project)?\s*(?:of|lasting|for)\s+(?:one|two|three|four|five|\d{1,2})\s+(?:years?|months?)\b/u,
+  es: /\b(?:piloto|prueba)\s+de\s+(?:un|dos|tres|cuatro|cinco|\d{1,2})\s+(?:anos?|meses)\b/u,
+  pt: /\b(?:piloto|teste)\s+de\s+(?:um|dois|tres|quatro|cinco|\d{1,2})\s+(?:anos?|meses)\b/u,
+};
+
+export const timeLimits: FindingRule = forEachMention(({ entry, page }, { instrument }) => {
+  const found = TIME_LIMITS[page.language]?.exec(foldText(entry.overview?.text ?? ''))?.[0];
+  if (found === undefined) return [];
+  return [
+    info('time-limited', `The overview speaks of ${quoted(found)}.`, entry.overview?.place ?? entry.place, {
+      subject: instrument.key,
+      hint: 'say whether it is still going on',
+    }),
+  ];
+});
+
+const NOT_YET_OR_NEVER_BINDING: Readonly<Record<string, string>> = {
+  bill: 'a bill',
+  consultation: 'a consultation',
+  'parliamentary-paper': 'a paper of the legislative procedure',
+};
+
+/** Once for each instrument. */
+export const nonBindingEntries: FindingRule = ({ subjects }) =>
+  subjects.flatMap(({ instrument, mentions }) => {
+    const what =
+      instrument.legalForce === 'political' ? 'a political agreement' : NOT_YET_OR_NEVER_BINDING[instrument.type ?? ''];
+    const [first] = mentions;
+    if (what === undefined || !first) return [];
+    return [
+      info('non-binding-entry', `${quoted(first.title.text)} is ${what}, not a policy in force.`, first.entry.place, {
+        subject: instrument.key,
+        hint: 'say so, or leave it out if the catalogue lists policies in force only',
+      }),
+    ];
+  });
+
+const LOCATOR =
+  /\b(?:articles?|sections?|articulos?|secciones|seccion|artigos?|secao|secoes)\s+[\divxlc][\w.,() -]{0,30}?\s(?:of|from|de|del|do|da)\s+(?:the\s+|la\s+|el\s+|l[ao]s?\s+|o\s+|a\s+)?/gu;
+
+/** 'Article 17 of Law 40/2015' in the overview of a guide: the article is not the guide's. */
+export const foreignLocators: FindingRule = forEachMention((mention, { instrument }, context) => {
+  const { overview } = mention.entry;
+  if (!overview) return [];
+  const folded = foldText(overview.text);
+  const acts = findNumberedActs(overview.text, context.registries.rules.numberGrammar);
+  for (const match of folded.matchAll(LOCATOR)) {
+    const end = match.index + match[0].length;
+    const act = acts.find(({ start }) => start >= end && start - end <= 12);
+    const name = act ? folded.slice(act.start, act.end) : namedAct(overview.text, end);
+    if (name === undefined || belongsTo(mention, name, act, context)) continue;
+    return [
+      info(
+        'foreign-locator',
+        `The overview cites ${quoted(`${match[0].trim()} ${name}`)}, which is another act than ${quoted(mention.title.text)}.`,
+        overview.place,
+        {
+          subject: instrument.key,
+          hint: 'say which of the two demands what',
+        },
+      ),
+    ];
+  }
+  return [];
+});
+
+/** Folding keeps the length of most texts; where it does not, the name is not found and nothing is reported. */
+function namedAct(text: string, end: number): string | undefined {
+  const found =
+    /^(?:French |German |Spanish )?(?:\p{Lu}{2,}\b[\p{L} ]{0,12}|(?:Code|Código|Codigo|Act|Law|Ley|Lei)\b[\p{L} '’]{3,40}|\p{Lu}\p{L}+(?: (?:of|for|the|de|la|du) | )(?:\p{Lu}\p{L}+ ?){1,5}(?:Act|Code|Law))/u.exec(
+      text.slice(end),
+    );
+  return found?.[0].trim();
+}
+
+/** An act that has the entry's number, its short name or its words is the entry's own. */
+function belongsTo(
+  mention: DraftMention,
+  name: string,
+  act: ReturnType<typeof findNumberedActs>[number] | undefined,
+  { registries }: FindingContext,
+): boolean {
+  const own = mention.title.act ?? mention.claimedAct ?? mention.link?.facts.act;
+  if (act) {
+    if (own) return sameNumber({ ...own, from: 'title' }, { ...act, from: 'title' });
+    return mention.title.type === act.type;
+  }
+  const words = wordsOf(name).filter((word) => !registries.rules.commonWords.has(word));
+  const titleWords = new Set([...mention.title.key.split(' '), ...wordsOf(mention.title.acronym ?? '')]);
+  return (
+    words.length === 0 ||
+    words.some((word) => titleWords.has(word)) ||
+    mention.title.type === 'law' ||
+    mention.title.type === 'bill'
+  );
+}
+
+/** A body under a name that it has given up. */
+export const formerBodyNames: FindingRule = forEachMention((mention, { instrument }, { names, registries }) => {
+  const { overview } = mention.entry;
+  if (!overview) return [];
+  const found = names.findIn(overview.text, mention.jurisdiction).flatMap(({ slug, words }): Diagnostic[] => {
+    const successor = registries.agencies.find((agency) => agency.slug === slug)?.replacedBy;
+    const present = registries.agencies.find((agency) => agency.slug === successor);
+    if (!present) return [];
+    return [
+      info(
+        'former-body-name',
+        `${quoted(words)} is now part of or called ${quoted(present.names[0]?.text ?? present.slug)}.`,
+        overview.place,
+        {
+          subject: instrument.key,
+        },
+      ),
+    ];
+  });
+  return found.slice(0, 1);
+});

@@ -1,0 +1,44 @@
+// The first words of an overview go in; what they say about the entry itself comes out.
+
+import { findTypeCue } from './cue-table.js';
+import { foldText, wordsOf } from './fold-text.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import type { TitleReading } from './title-reading.js';
+
+export interface OverviewSubject {
+  readonly claimedAct?: NumberedAct;
+  readonly subjectType?: { readonly type: string; readonly force: string };
+}
+
+/** Subjects are short: a cue further on belongs to something else. */
+const SUBJECT_WORDS = 9;
+/** 'Under Law 5', 'Article 3 of Law 5', 'Based on the Act': what follows is another act, or a part of one. */
+const OTHER_ACT =
+  /^(?:under|based|building|according|pursuant|article|articles|section|annex|in|as|with|segun|conforme|articulo|articulos|seccion|en|con|basad[oa]|de acuerdo|segundo|artigo|artigos|secao|no|na|com|basead[oa])\b/u;
+/** Between the start and the number only an article, a month, a year and the act's own name may stand. */
+const DETERMINERS = /^(?:the|la|el|o|a|los|las|os|as|france's|)?\s*(?:\p{L}+\s+)?(?:(?:de\s+)?(?:19|20)\d\d\s+)?$/u;
+
+/** Titles that name their own number need no help from the overview. */
+export function readSubject(
+  text: string,
+  language: string,
+  title: TitleReading,
+  rules: InstrumentRules,
+): OverviewSubject {
+  const folded = foldText(text.slice(0, 200));
+  if (text === '' || OTHER_ACT.test(folded)) return {};
+  const [act] = findNumberedActs(text.slice(0, 200), rules.numberGrammar);
+  const claims =
+    act && !title.act && GENERAL_TYPES.has(title.type ?? '') && DETERMINERS.test(folded.slice(0, act.start));
+  if (title.type !== undefined) return claims ? { claimedAct: act } : {};
+  const subject = wordsOf(text).slice(0, SUBJECT_WORDS).join(' ');
+  const cue = findTypeCue(subject, language, rules.cues);
+  return {
+    ...(claims ? { claimedAct: act } : {}),
+    ...(cue ? { subjectType: { type: cue.type, force: cue.force } } : {}),
+  };
+}
+
+/** A guide or strategy that starts by naming a law speaks of another act; a 'policy' may be that very act. */
+const GENERAL_TYPES = new Set(['', 'policy', 'announcement']);
