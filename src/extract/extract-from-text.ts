@@ -15,7 +15,7 @@ import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
-import { readModality } from './modality.js';
+import { futureInLaw, readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
@@ -141,8 +141,9 @@ function readMention(
   const { tokens, scope, bearers } = sentence;
   const isActorBefore = (index: number): boolean => bearers.some((cue) => cue.end === index || cue.end === index - 1);
   const scopes = readScopes(tokens, scope, isActorBefore);
-  const modality = readModality(mention, tokens, scope, scopes, nature);
-  if (!modality) return undefined;
+  const read = readModality(mention, tokens, scope, scopes, nature);
+  if (!read) return undefined;
+  const modality = nature === 'binding' ? futureInLaw(read, mention, tokens, bearers) : read;
   const bearer = readBearer(mention, modality.modality, tokens, bearers, {
     ...known,
     before: sentences[at - 1]?.bearers ?? [],

@@ -105,3 +105,17 @@ function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modalit
   if (cue.start >= mention.end) return 'modality/passive';
   return cue.start >= mention.start ? 'modality/cue-in-phrase' : 'modality/verb-scope';
 }
+
+/** In a law, 'agencies will publish' and 'se publicarán' are duties; 'the government will publish' stays a promise. */
+export function futureInLaw(
+  reading: ModalityReading,
+  mention: Mention,
+  tokens: readonly Token[],
+  bearers: readonly Cue[],
+): ModalityReading {
+  const { cue } = reading;
+  if (!cue.family.traits.includes('future') || mention.measure.asService) return reading;
+  const subject = bearers.findLast((bearer) => bearer.end <= cue.start && cue.start - bearer.end <= 2);
+  const many = subject ? /s$/.test(tokens[subject.start]?.lower ?? '') : tokens[cue.start]?.lower === 'se';
+  return many ? { ...reading, modality: 'obligation' } : reading;
+}

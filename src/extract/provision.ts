@@ -80,11 +80,13 @@ function subjects(sentence: ReferringSentence): readonly (readonly Reference[])[
 }
 
 function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {
-  if (!reference || tokens[reference.end]?.before === ',') return false;
+  if (!reference) return false;
+  // 'Annex I, Part II, requires': after a comma the verb has to follow at once.
+  const reach = tokens[reference.end]?.before === ',' ? 0 : SUBJECT_REACH;
   return scope.some(
     (cue) =>
       ['operator', 'act', 'soft'].includes(cue.family.kind) &&
       cue.start >= reference.end &&
-      cue.start <= reference.end + SUBJECT_REACH,
+      cue.start <= reference.end + reach,
   );
 }
