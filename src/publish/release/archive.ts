@@ -1,6 +1,6 @@
 // The files of a release in; one tar.gz and one zip out, the same bytes on every system.
 
-import { Header } from 'tar';
+import { Header, Pax } from 'tar';
 import { ZipFile } from 'yazl';
 import { gzip } from './gzip.js';
 
@@ -17,7 +17,6 @@ const MODE = 0o644;
 /**
  * A gzipped tar archive with entries in the order given, without owners, and with one date for all.
  * @param date ISO 8601 day
- * @throws RangeError for a path that the format cannot hold: about 250 bytes
  */
 export function tarArchive(entries: readonly ArchiveEntry[], date: string): Uint8Array {
   const blocks = entries.flatMap(({ path, content }) => [
@@ -31,18 +30,11 @@ export function tarArchive(entries: readonly ArchiveEntry[], date: string): Uint
 
 function tarHeader(path: string, size: number, date: string): Buffer {
   const block = Buffer.alloc(BLOCK);
-  const header = new Header({
-    path,
-    size,
-    mode: MODE,
-    mtime: new Date(`${date}T00:00:00Z`),
-    type: 'File',
-    uid: 0,
-    gid: 0,
-  });
+  const mtime = new Date(`${date}T00:00:00Z`);
+  const header = new Header({ path, size, mode: MODE, mtime, type: 'File', uid: 0, gid: 0 });
+  // A path that is long or not ASCII goes into an extended header before the plain one.
   const needsExtension = header.encode(block);
-  if (needsExtension) throw new RangeError(`Too long a path for a tar archive: ${path}`);
-  return block;
+  return needsExtension ? Buffer.concat([new Pax({ path, mtime }).encode(), block]) : block;
 }
 
 /** A zip archive with entries in the order given and one date for all. */
