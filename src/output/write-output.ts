@@ -8,7 +8,7 @@
  * keep there, and fails on mount points.
  */
 
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { UsageError } from '../diagnostic.js';
 import { codeOf, entriesOf, moveAll, syncFolders, unlessCode, writeDurably } from './file-moves.js';
@@ -46,12 +46,13 @@ export function writeOutput(folder: string, files: OutputFiles): void {
  */
 export function finishOutput(folder: string): void {
   const decided = join(folder, DECIDED);
-  if (entriesOf(decided).length > 0) moveAll(decided, folder);
+  if (existsSync(decided)) moveAll(decided, folder);
 }
 
 function stageAndDecide(folder: string, files: OutputFiles): void {
   const writing = join(folder, WRITING + process.pid.toString());
   try {
+    mkdirSync(writing);
     for (const [path, content] of files) writeDurably(join(writing, path), content);
     syncFolders(writing);
     // Where another process has decided in the meantime, its files go first.
@@ -82,7 +83,7 @@ function isRunning(processId: number): boolean {
 }
 
 function checkPaths(files: OutputFiles): void {
-  const wrong = [...files.keys()].find((path) => posix.normalize(`/${path}`) !== `/${path}` || /^\.policygraph-|\\/.test(path));
+  const wrong = [...files.keys()].find((path) => path === '' || posix.normalize(`/${path}`) !== `/${path}` || /^\.policygraph-|\\/.test(path));
   if (wrong !== undefined) throw new TypeError(`No path below an output folder: ${JSON.stringify(wrong)}`);
 }
 
