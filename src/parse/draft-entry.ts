@@ -61,7 +61,9 @@ export function finishEntry(
     (!/[\p{L}\p{N}]/u.test(title.text) ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
   if (reason || !jurisdiction) {
     const text = title.text || (draft.links[0]?.href ?? words.text);
-    if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place);
+    // A link alone may lead anywhere; only an overview shows that an entry is lost.
+    const weight = reason === 'no-jurisdiction' && !overview ? 'info' : undefined;
+    if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place, weight);
     return undefined;
   }
   const fields = Object.fromEntries([...draft.fields].map(([field, ranges]) => [field, traceRanges(ranges, placeAt)]));

@@ -1,5 +1,6 @@
 // What the readers gathered about a page's language and labels in; remarks a publisher would want out.
 
+import type { Place } from '../diagnostic.js';
 import type { Language } from '../read/source-text.js';
 import type { EntryContext } from './draft-entry.js';
 import { textOf } from './entry-line.js';
@@ -21,6 +22,20 @@ export function noteRefusals(refused: readonly Refusal[], placeAt: PlaceAt, note
         : ['Quotes and lists are nested too deep; they are not read.', `at most ${MAX_NESTING} levels`];
     notes.add('error', 'oversized-text', message, placeAt(start), { expected });
   }
+}
+
+/**
+ * Reports a page that gives nothing: an error where entries are lost for want of country headings, and hardly worth a word
+ * where nothing on it looks like an entry, as on a title page.
+ */
+export function noteEmptyPage(place: Place, notes: PageNotes): void {
+  const isLost = notes.diagnostics.some(
+    ({ code, severity }) => code === 'entry-without-jurisdiction' && severity === 'warning',
+  );
+  const severity = isLost ? 'error' : notes.skipped.length > 0 ? 'warning' : 'info';
+  notes.add(severity, 'page-without-entries', 'The page has no entry under a country heading.', place, {
+    expected: "headings with a flag or a country's name, such as ### 🇧🇷 Brazil, above the entries",
+  });
 }
 
 /** Reports a language that had to be assumed, and one that the catalogue does not have. */

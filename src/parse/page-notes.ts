@@ -45,11 +45,12 @@ export class PageNotes {
     this.diagnostics.push({ severity, code, message, place, ...details });
   }
 
-  skip(reason: SkippedEntry['reason'], text: string, place: Place): void {
+  /** @param weight overrides the severity that the reason has */
+  skip(reason: SkippedEntry['reason'], text: string, place: Place, weight?: Severity): void {
     const { severity, code, message } = SKIPPED_AS[reason];
     const plain = text.replace(/\s+/gu, ' ').trim();
     this.skipped.push({ reason, place, text: plain });
-    this.add(severity, code, message(shortened(plain)), place);
+    this.add(weight ?? severity, code, message(shortened(plain)), place);
   }
 }
 

@@ -10,7 +10,7 @@ import type { InlineContext } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
-import { noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
+import { noteEmptyPage, noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
 import { detectedLanguage, pageStem, statedLanguage, type PageLanguage } from './page-language.js';
 import { PageNotes } from './page-notes.js';
 import type { Entry, Page, TextSpan } from './page.js';
@@ -49,9 +49,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   if (entries.length > 0) noteLanguage(found, source.path, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
-  if (entries.length === 0) {
-    notes.add('warning', 'page-without-entries', 'The page has no entry under a country heading.', title.place);
-  }
+  if (entries.length === 0) noteEmptyPage(title.place, notes);
   const layout = entries.some(({ categoryLabel }) => categoryLabel) ? 'country-overview' : 'category';
   const { language, basis: languageBasis } = found;
   const value: Page = {

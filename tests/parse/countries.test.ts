@@ -26,7 +26,7 @@ describe('countries', () => {
         '- Wallonia | C | https://a.be/3 | q',
       ],
       skipped: ['no-jurisdiction 10: D'],
-      diagnostics: ['warning heading-without-flag:4:5', 'warning entry-without-jurisdiction:10:4'],
+      diagnostics: ['warning heading-without-flag:4:5', 'info entry-without-jurisdiction:10:4'],
     },
   );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
@@ -36,7 +36,7 @@ describe('countries', () => {
   checkPage('page without any', '# T\n### Laws\n* [A](https://a.br/1)\n> q\n* [Home](index.md)\n', {
     entries: [],
     skipped: ['no-jurisdiction 3: A'],
-    diagnostics: ['warning page-without-entries:1:3', 'warning entry-without-jurisdiction:3:4'],
+    diagnostics: ['error page-without-entries:1:3', 'warning entry-without-jurisdiction:3:4'],
   });
   checkPage(
     'section ended by a heading of another kind',
@@ -47,4 +47,17 @@ describe('countries', () => {
       diagnostics: ['warning entry-without-jurisdiction:5:4'],
     },
   );
+  checkPage(
+    'title page with links',
+    '# T\n\nWords.\n\n* [Page](en/p.md)\n\n| Page | Entries |\n|---|---|\n| [P](en/p.md) | 3 |\n',
+    {
+      entries: [],
+      diagnostics: ['info page-without-entries:1:3'],
+    },
+  );
+  checkPage('title page with a link elsewhere', '# T\n\n* [Forge](https://forge.io)\n', {
+    entries: [],
+    skipped: ['no-jurisdiction 3: Forge'],
+    diagnostics: ['warning page-without-entries:1:3', 'info entry-without-jurisdiction:3:4'],
+  });
 });
