@@ -15,16 +15,14 @@ export function extractedOverviews(catalogue: Catalogue, norms: readonly Norm[])
     const mentions = instruments.get(overview.instrument)?.mentions ?? [];
     return overview.texts.flatMap(({ page, language, traced, alsoAt }) =>
       // The same words on another page are one text, and an annotation of either page means it.
-      [page.source.path, ...alsoAt.map(({ path }) => path)].map(
-        (path): ExtractedOverview => ({
-          page: stems.get(path) ?? page.stem,
-          jurisdiction: overview.instrument.split('/')[1] ?? '',
-          urls: mentions.flatMap(({ place, url }) => (place.path === path && url ? [url] : [])),
-          language,
-          text: traced.text,
-          norms: found.map((norm) => comparable(norm, language)),
-        }),
-      ),
+      [page.source.path, ...alsoAt.map(({ path }) => path)].map((path): ExtractedOverview => ({
+        page: stems.get(path) ?? page.stem,
+        jurisdiction: overview.instrument.split('/')[1] ?? '',
+        urls: mentions.flatMap(({ place, url }) => (place.path === path && url ? [url] : [])),
+        language,
+        text: traced.text,
+        norms: found.map((norm) => comparable(norm, language)),
+      })),
     );
   });
 }

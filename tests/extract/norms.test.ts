@@ -17,7 +17,7 @@ const knowledge = loadKnowledge();
 
 function page(language: Language, title: string, flag: string, overview: string): string {
   const label = { en: 'Overview', es: 'Descripción', pt: 'Descrição' }[language];
-  return `# Security\n\n### ${flag}\n\n* 🔗 [${title}](https://example.org/law)\n* 📄 ${label}:\n  > ${overview}\n`;
+  return `# Security\n\n### ${flag}\n\n* 🔗 [${title}](https://laws.test-country.ca/software-act)\n* 📄 ${label}:\n  > ${overview}\n`;
 }
 
 function catalogueOf(texts: Partial<Record<Language, string>>): Catalogue {
