@@ -1,7 +1,7 @@
 // The fixture graph as a release, whole or with parts of the input changed.
 
 import { readFileSync } from 'node:fs';
-import { AuthorityLists, loadAuthorityLists } from '../../src/publish/description/authority-lists.js';
+import { loadAuthorityLists, type AuthorityLists } from '../../src/publish/description/authority-lists.js';
 import { readDatasetSettings, type DatasetSettings } from '../../src/publish/description/dataset-settings.js';
 import { assembleRelease, type Release, type ReleaseInput } from '../../src/publish/release/assemble-release.js';
 import { contextText, licenseText, ontologyFiles } from '../../src/publish/release/ontology-files.js';

@@ -13,7 +13,7 @@ import { readTurtle } from '../../src/rdf/turtle-reader.js';
 import { validateGraph } from '../../src/validate/validate-graph.js';
 import { UsageError } from '../../src/diagnostic.js';
 import { release, type ReleaseOptions } from '../../src/publish/release/release.js';
-import { GRAPH, input, releaseOf, settings, SETTINGS, textOf } from './release-sample.js';
+import { GRAPH, input, releaseOf, settings, SETTINGS, settingsOf, textOf } from './release-sample.js';
 
 const whole = await releaseOf();
 const withheld = await releaseOf({ withoutTexts: true });
@@ -66,7 +66,7 @@ test('every format holds the released graph, plain and packed', async () => {
 });
 
 describe('overviews need a license', () => {
-  const { texts: _texts, ...silent } = settings;
+  const silent = settingsOf(JSON.stringify({ ...settings, texts: undefined }));
 
   test('without one there is no release, and the message names both ways out', async () => {
     await expect(releaseOf({ settings: silent })).rejects.toThrow(UsageError);

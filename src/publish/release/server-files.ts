@@ -2,9 +2,6 @@
 
 import { releaseFile, type ReleaseFile } from '../description/release-file.js';
 
-/** Types that servers know without help. */
-const KNOWN = new Set(['text/html', 'text/plain', 'application/json']);
-
 /** `.htaccess` for Apache, `_headers` for static hosts. Other servers need the same lines in their own words. */
 export function serverFiles(files: readonly ReleaseFile[]): ReleaseFile[] {
   const types = mediaTypes(files);
@@ -18,7 +15,7 @@ export function serverFiles(files: readonly ReleaseFile[]): ReleaseFile[] {
 function mediaTypes(files: readonly ReleaseFile[]): ReadonlyMap<string, string> {
   const types = files.flatMap(({ path, mediaType }) => {
     const extension = /\.([a-z]+)$/u.exec(path)?.[1];
-    return extension === undefined || KNOWN.has(mediaType) ? [] : [[extension, mediaType] as const];
+    return extension === undefined ? [] : [[extension, mediaType] as const];
   });
   return new Map(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
