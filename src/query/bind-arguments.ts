@@ -30,11 +30,11 @@ export interface GraphToBind {
  */
 export async function bindArguments(query: CannedQuery, args: QueryArguments, graph: GraphToBind): Promise<Bindings> {
   refuseUnknown(query, args);
-  const bindings = new Map<string, NamedNode | Literal>();
+  const bindings = new Map<string, NamedNode | Literal | undefined>();
   for (const parameter of query.parameters) {
     const value = args[parameter.name]?.toString() ?? parameter.defaultValue;
-    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, graph));
-    else if (parameter.required) throw missing(query, parameter);
+    if (value === undefined && parameter.required) throw missing(query, parameter);
+    bindings.set(parameter.variable, value === undefined ? undefined : await termOf(parameter, value, graph));
   }
   return bindings;
 }

@@ -2,11 +2,10 @@
 
 import { Generator } from 'sparqljs/lib/SparqlGenerator.js';
 import type { Query } from 'sparqljs';
-import type { Literal, NamedNode } from '@rdfjs/types';
-import { replaceVariables } from './syntax-tree.js';
+import { replaceVariables, type ParameterTerms } from './syntax-tree.js';
 
-/** Parameter variable (without `?`) → term. */
-export type Bindings = ReadonlyMap<string, NamedNode | Literal>;
+/** Every parameter variable (without `?`) → its term, or nothing where none was given. */
+export type Bindings = ParameterTerms;
 
 /**
  * Puts terms in the place of parameter variables and prints the query; a parameter without a term stays a free variable.

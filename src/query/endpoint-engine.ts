@@ -8,7 +8,12 @@ import { parseGraph } from './result-graph.js';
 import { parseSolutions, parseTruth } from './solutions-json.js';
 
 /** A name with its password (basic or digest, as the server wants), or a bearer token. */
-export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
+export type Credentials = Login | { readonly token: string };
+
+interface Login {
+  readonly user: string;
+  readonly password: string;
+}
 
 export interface EndpointOptions {
   /** For one request and its answer. */
@@ -78,28 +83,25 @@ class Endpoint {
     }
   }
 
+  /** A password is not sent before the server says how it wants it: with Digest it never is. */
   private async attempt(sparql: string, accept: string): Promise<Response> {
     const signal = AbortSignal.timeout(this.settings.timeoutMs);
-    const first = await this.send(sparql, accept, signal, this.plainAuthorization());
     const { credentials } = this.settings;
-    const challenge = first.headers.get('www-authenticate');
-    if (first.status !== 401 || !challenge || !credentials || !('user' in credentials)) return first;
-    const authorization = digestAuthorization(challenge, {
-      ...credentials,
+    if (!credentials) return this.send(sparql, accept, signal);
+    if ('token' in credentials) return this.send(sparql, accept, signal, `Bearer ${credentials.token}`);
+    const first = await this.send(sparql, accept, signal);
+    if (first.status !== 401 && first.status !== 403) return first;
+    await first.arrayBuffer();
+    return this.send(sparql, accept, signal, this.authorization(first, credentials, sparql));
+  }
+
+  private authorization(refused: Response, login: Login, sparql: string): string {
+    const digest = digestAuthorization(refused.headers.get('www-authenticate') ?? '', {
+      ...login,
       method: this.settings.method,
       uri: requestTarget(this.requestUrl(sparql)),
     });
-    if (authorization === undefined) return first;
-    await first.arrayBuffer();
-    return this.send(sparql, accept, signal, authorization);
-  }
-
-  /** Digest needs the server's challenge first; the others can be sent at once. */
-  private plainAuthorization(): string | undefined {
-    const { credentials } = this.settings;
-    if (!credentials) return undefined;
-    if ('token' in credentials) return `Bearer ${credentials.token}`;
-    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+    return digest ?? `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}`;
   }
 
   private requestUrl(sparql: string): URL {

@@ -118,7 +118,6 @@ function variableProblems(query: Query): readonly Problem[] {
     const parameter = parseParameterVariable(name);
     if (!parameter) return [];
     if (role === 'binding') return [{ message: `?${name} is a parameter and cannot be given a value`, key: [] }];
-    if (role === 'bound') return [{ message: `BOUND(?${name}) is no SPARQL once ?${name} has a value`, key: [] }];
     if (role === 'subject' && parameter.kind !== 'iri') {
       return [{ message: `?${name} stands where only an IRI can, and its name does not say _iri`, key: [] }];
     }

@@ -17,10 +17,14 @@ export function parseSolutions(json: string): Solutions {
 
 /** @throws QueryError `bad-answer` when the text is no such document. */
 export function parseTruth(json: string): boolean {
-  const { boolean } = parseDocument(json);
+  const { boolean, head, results } = parseDocument(json);
+  // Some Virtuoso servers answer ASK with a table of one number, or of nothing.
+  if (head?.vars?.[0] === VIRTUOSO_ASK) return (results?.bindings?.[0]?.[VIRTUOSO_ASK]?.value ?? '0') !== '0';
   if (typeof boolean !== 'boolean') throw badAnswer('there is no "boolean" in it');
   return boolean;
 }
+
+const VIRTUOSO_ASK = '__ASK_RETVAL';
 
 interface JsonTerm {
   readonly type?: string;
