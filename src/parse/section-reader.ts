@@ -127,9 +127,10 @@ export class SectionReader {
   }
 }
 
-/** Links inside the site, outside every country and without overview, lead to pages and mention no instrument. */
+/** Links inside the site, outside every country, lead to pages and mention no instrument; unless an overview says so. */
 function isNavigation(draft: DraftEntry): boolean {
-  return !hasOverview(draft) && draft.links.length > 0 && draft.links.every(({ href }) => !href.includes(':'));
+  const isTold = draft.kind === 'entry' && hasOverview(draft);
+  return !isTold && draft.links.length > 0 && draft.links.every(({ href }) => !href.includes(':'));
 }
 
 function isFlagLine({ text, links }: InlineText): boolean {
