@@ -90,6 +90,8 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
 
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const [pronoun, head] = [tokens[at - 1], tokens[at - 2]];
+  // Romance: 'software que desarrollan'.
+  if (pronoun?.lower === 'que' && pronoun.before === '') return true;
   return (
     /^(it|they)$/.test(pronoun?.lower ?? '') &&
     pronoun?.before === '' &&
