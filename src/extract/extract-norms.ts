@@ -3,6 +3,7 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import type { Catalogue, Instrument, Overview, OverviewText } from '../model/catalogue.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { LANGUAGES } from '../read/source-text.js';
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon.js';
 import { confidence } from './confidence.js';
 import { traceEvidence } from './evidence.js';
@@ -17,8 +18,8 @@ interface Finding {
 }
 
 /**
- * Reads every overview in every language it has. What several languages show is one norm; where they differ, the modality that
- * most of them give counts, the stronger one on a tie, and `translations-disagree` says so.
+ * Reads every overview in every language it has. What several languages show is one norm; where they differ, what the first of them
+ * says (English, Spanish, Portuguese) counts, and `translations-disagree` says so.
  * Cost: linear in the length of the overviews.
  */
 export function extractNorms(catalogue: Catalogue, lexicon: Lexicon): Outcome<readonly Norm[]> {
@@ -124,11 +125,11 @@ function normOf(overview: Overview, measure: string, found: readonly Finding[]):
   };
 }
 
+/** What the first of the languages says, in the order of `LANGUAGES`: the others are translations of it more often than not. */
 function modalityOf(found: readonly Finding[]): Modality {
-  const votes = new Map<Modality, number>();
-  for (const { reading } of found) votes.set(reading.modality, (votes.get(reading.modality) ?? 0) + 1);
-  const [first] = [...votes].sort(([a, n], [b, m]) => m - n || strengthRank(a) - strengthRank(b));
-  return first?.[0] ?? 'statement';
+  const first = LANGUAGES.find((language) => found.some(({ text }) => text.language === language));
+  const readings = found.filter(({ text }) => text.language === first).map(({ reading }) => reading.modality);
+  return readings.sort((a, b) => strengthRank(a) - strengthRank(b))[0] ?? 'statement';
 }
 
 /** One per text, in the order of the texts. */

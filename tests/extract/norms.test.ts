@@ -74,7 +74,7 @@ describe('several languages', () => {
     expect(encryption?.modality).toBe('recommendation');
   });
 
-  test('that disagree are reported with their places, and the stronger reading counts', () => {
+  test('that disagree are reported with their places, and the first language counts', () => {
     const sbom = outcome.value.find(({ measure }) => measure === 'sbom');
     expect(sbom?.modality).toBe('obligation');
     const reported = outcome.diagnostics.filter(({ code }) => code === 'translations-disagree');
