@@ -5,26 +5,26 @@ import type { Dataset } from '../../rdf/dataset.js';
 import { GraphReader } from '../../rdf/graph-reader.js';
 import { dct, osp, owl, prov, rdf, skos } from '../../rdf/vocabulary.js';
 
-export interface ClassCount {
+interface ClassCount {
   readonly iri: string;
   readonly entities: number;
 }
 
-export interface PropertyCount {
+interface PropertyCount {
   readonly iri: string;
   readonly triples: number;
   readonly subjects: number;
   readonly objects: number;
 }
 
-export interface LanguageCount {
+interface LanguageCount {
   /** BCP 47 tag. */
   readonly language: string;
   readonly triples: number;
 }
 
 /** Links of one kind into another dataset. */
-export interface LinkCount {
+interface LinkCount {
   readonly predicate: string;
   /** Scheme and host of the other dataset, with a slash. */
   readonly target: string;

@@ -4,7 +4,7 @@ import { dcat } from '../../rdf/vocabulary.js';
 import { MQA_CRITERIA, type MqaCriterion, type MqaFacts } from './mqa-criteria.js';
 
 /** Points that a dataset does not get. */
-export interface LostPoints {
+interface LostPoints {
   readonly criterion: string;
   readonly points: number;
   readonly reason: string;

@@ -4,7 +4,7 @@ import type { Literal, NamedNode, Quad } from '@rdfjs/types';
 import { iri, literal, quad } from '../../rdf/terms.js';
 import { xsd } from '../../rdf/vocabulary.js';
 
-export type Value = NamedNode | Literal;
+type Value = NamedNode | Literal;
 /** A predicate with what it states; `undefined` and empty lists state nothing. */
 export type Row = readonly [predicate: NamedNode, values: Value | readonly (Value | undefined)[] | undefined];
 

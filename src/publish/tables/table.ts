@@ -4,7 +4,7 @@ import type { GraphReader } from '../../rdf/graph-reader.js';
 import type { Texts } from '../description/texts.js';
 
 /** Datatypes that CSVW, Croissant and Frictionless have in common. */
-export type ColumnType = 'string' | 'anyURI' | 'integer' | 'decimal' | 'date' | 'gYear';
+type ColumnType = 'string' | 'anyURI' | 'integer' | 'decimal' | 'date' | 'gYear';
 
 export interface Column {
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Column {
   readonly read: (reader: GraphReader, subject: string) => readonly string[];
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   readonly table: string;
   readonly target: string;
