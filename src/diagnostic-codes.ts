@@ -57,7 +57,8 @@ export const DIAGNOSTIC_CODES = {
   'query-header': 'The header of a canned query does not fit the query below it.',
   // instruments, identity and what a publisher should look at
   'ledger-row': 'A row of the ledger cannot be read.',
-  'unknown-jurisdiction': 'Neither flag nor label of a heading names a jurisdiction; its entries are left out and counted.',
+  'unknown-jurisdiction':
+    'Neither flag nor label of a heading names a jurisdiction; its entries are left out and counted.',
   'label-flag-mismatch': 'The flag of a heading stands for another jurisdiction than its label.',
   'label-variants': 'One jurisdiction is written in several ways in one language.',
   'number-mismatch': 'The number in a title is not the number of the act that the link leads to.',

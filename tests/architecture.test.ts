@@ -24,7 +24,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['diagnostic', 'read', 'parse', 'model', 'extract', 'curate'],
   report: ['diagnostic'],
   build: [
-    'diagnostic', 'read', 'rdf', 'parse', 'model', 'extract', 'curate', 'graph', 'serialise', 'validate', 'output',
+    'diagnostic',
+    'read',
+    'rdf',
+    'parse',
+    'model',
+    'extract',
+    'curate',
+    'graph',
+    'serialise',
+    'validate',
+    'output',
   ],
 };
 /** The doors may open onto every stage; nothing may import them. */
@@ -90,10 +100,15 @@ test('each third-party package has one owner folder', () => {
   const owners = new Map<string, Set<string>>();
   for (const { layer, target } of imports) {
     if (target.startsWith('.') || target.startsWith('node:') || target === '@rdfjs/types') continue;
-    const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+    const name = target
+      .split('/')
+      .slice(0, target.startsWith('@') ? 2 : 1)
+      .join('/');
     owners.set(name, (owners.get(name) ?? new Set()).add(layer));
   }
-  const shared = [...owners].filter(([, layers]) => layers.size > 1).map(([name, layers]) => `${name}: ${[...layers].join(', ')}`);
+  const shared = [...owners]
+    .filter(([, layers]) => layers.size > 1)
+    .map(([name, layers]) => `${name}: ${[...layers].join(', ')}`);
   // zod describes shapes for whoever reads settings; it is a language, not a part.
   expect(shared.filter((row) => !row.startsWith('zod: '))).toEqual([]);
 });

@@ -25,7 +25,7 @@ function optionRow(option: Option): string {
   const fallback =
     value === undefined || value === false
       ? ''
-      : ` (default: \`${Array.isArray(value) ? value.join(' ') : String(value)}\`)`;
+      : ` (default: \`${Array.isArray(value) ? value.join(' ') : JSON.stringify(value).replaceAll('"', '')}\`)`;
   const choices = option.argChoices ? `: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}` : '';
   return `| \`${cell(option.flags)}\` | ${cell(option.description + choices + fallback)} |`;
 }
