@@ -44,8 +44,9 @@ export interface Refusal {
   readonly location: string | undefined;
 }
 
+/** What stores say: Oxigraph the first, Virtuoso the second; Jena's files in memory fail as the third on a full disk. */
 const DISK_FULL =
-  /no space left|disk (?:is )?full|not enough (?:disk )?space|quota exceeded|file too large|cannot extend/iu;
+  /no space left|out of disk|unsafe memory access|disk (?:is )?full|not enough (?:disk )?space|quota exceeded/iu;
 
 /** The answer of a server that did not do what it was asked. */
 export function refusalError(refusal: Refusal): LoadError {

@@ -1,7 +1,7 @@
 // What a load asks of a store: count, read, upload, update. Each may be repeated without harm, and is when it fails.
 
 import { parseSolutions } from '../../query/solutions-json.js';
-import type { Row } from '../../query/engine.js';
+import { QueryError, type Row } from '../../query/engine.js';
 import { LoadError } from './load-error.js';
 import type { Upload } from './piece.js';
 import { withRetries, type RetrySettings } from './retry.js';
@@ -29,7 +29,16 @@ export class StoreClient {
       const rows = typeof limit === 'string' ? limit : limit.join();
       throw new LoadError('refused', `The store cuts answers off after ${rows} rows: raise ResultSetMaxRows`);
     }
-    return parseSolutions(text).rows;
+    return this.parsed(text);
+  }
+
+  private parsed(text: string): readonly Row[] {
+    try {
+      return parseSolutions(text).rows;
+    } catch (cause) {
+      const message = `${this.addresses.query.href} does not answer queries, check the address`;
+      throw cause instanceof QueryError ? new LoadError('no-such-store', message, undefined, { cause }) : cause;
+    }
   }
 
   /** How many statements a graph has; 0 when there is no such graph. */

@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from 'node:https';
 import { digestAuthorization } from '../../query/digest-authorization.js';
 import type { Credentials } from '../../query/endpoint-engine.js';
-import { connectionError, LoadError, refusalError } from './load-error.js';
+import { connectionError, refusalError } from './load-error.js';
 
 export interface StoreRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -76,19 +76,21 @@ export class StoreConnection {
 
   private async exchange({ method, url, headers, body }: StoreRequest, authorization?: string): Promise<StoreAnswer> {
     const { timeoutMs } = this.settings;
+    const signal = AbortSignal.timeout(timeoutMs);
     const options: RequestOptions = {
       method,
+      signal,
       headers: {
         ...headers,
         ...(authorization === undefined ? {} : { authorization }),
         ...(body === undefined ? {} : { 'content-length': body.byteLength }),
       },
-      signal: AbortSignal.timeout(timeoutMs),
     };
     try {
       return await answerTo(url, options, body);
     } catch (error) {
-      throw error instanceof LoadError ? error : connectionError(error, url, timeoutMs);
+      // An answer that the time limit cuts off ends as a lost connection.
+      throw connectionError(signal.aborted ? signal.reason : error, url, timeoutMs);
     }
   }
 

@@ -14,8 +14,8 @@ export interface RealStore {
   readonly url: string;
   readonly credentials?: Credentials;
   readonly server: ServerProcess;
-  /** Another user, who may read only. */
-  readonly reader?: Credentials;
+  /** Another user, who may read only; or how the server is started to let nobody write. */
+  readonly readOnly: { readonly credentials: Credentials } | { readonly args: readonly string[] };
   readonly folder: string;
 }
 
@@ -29,26 +29,40 @@ export const STORES = {
     const port = await freePort();
     mkdirSync(join(folder, 'db'), { recursive: true });
     writeFileSync(join(folder, 'passwd'), `loader: ${PASSWORD}\n`);
-    const args = ['-Xmx1g', '-jar', jar, '--localhost', '--port', String(port), '--ping', '--auth=digest'];
-    const server = new ServerProcess(
-      'java',
-      [...args, '--passwd', 'passwd', '--update', '--tdb2', '--loc', 'db', '/ds'],
-      folder,
-      `http://127.0.0.1:${port}/$/ping`,
-    );
+    const args = [
+      '-Xmx1g',
+      '-jar',
+      jar,
+      '--localhost',
+      '--port',
+      String(port),
+      '--ping',
+      '--auth=digest',
+      '--passwd',
+      'passwd',
+    ];
+    const data = ['--tdb2', '--loc', 'db', '/ds'];
+    const server = new ServerProcess('java', [...args, '--update', ...data], folder, `http://127.0.0.1:${port}/$/ping`);
     await server.start();
     const credentials = { user: 'loader', password: PASSWORD };
-    return { profile: 'fuseki', url: `http://127.0.0.1:${port}/ds`, credentials, server, folder };
+    return {
+      profile: 'fuseki',
+      url: `http://127.0.0.1:${port}/ds`,
+      credentials,
+      server,
+      folder,
+      readOnly: { args: [...args, ...data] },
+    };
   },
   oxigraph: async (folder = temporaryFolder()): Promise<RealStore | undefined> => {
     const program = findOxigraph();
     if (program === undefined) return undefined;
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const args = ['serve', '--location', join(folder, 'db'), '--bind', `127.0.0.1:${port}`];
-    const server = new ServerProcess(program, args, folder, `${url}/query?query=ASK%7B%7D`);
+    const args = ['--location', join(folder, 'db'), '--bind', `127.0.0.1:${port}`];
+    const server = new ServerProcess(program, ['serve', ...args], folder, `${url}/query?query=ASK%7B%7D`);
     await server.start();
-    return { profile: 'oxigraph', url, server, folder };
+    return { profile: 'oxigraph', url, server, folder, readOnly: { args: ['serve-read-only', ...args] } };
   },
   virtuoso: async (folder = temporaryFolder()): Promise<RealStore | undefined> => {
     const programs = findVirtuoso();
@@ -68,12 +82,12 @@ export const STORES = {
       if (status !== 0) throw new Error(stderr);
     };
     isql('dba', `set password dba "${PASSWORD}"`);
-    isql(PASSWORD, `DB.DBA.USER_CREATE('reader', '${PASSWORD}')`, 'grant SPARQL_SELECT to "reader"');
+    isql(PASSWORD, `DB.DBA.USER_CREATE('reader', '${PASSWORD}')`, 'grant SPARQL_SELECT to "reader"', 'checkpoint');
     return {
       profile: 'virtuoso',
       url,
       credentials: { user: 'dba', password: PASSWORD },
-      reader: { user: 'reader', password: PASSWORD },
+      readOnly: { credentials: { user: 'reader', password: PASSWORD } },
       server,
       folder,
     };

@@ -37,9 +37,10 @@ export class ServerProcess {
     private readonly probe: string,
   ) {}
 
-  async start(): Promise<void> {
+  /** @param args others than usual, for this once */
+  async start(args = this.args): Promise<void> {
     this.output = '';
-    const child = spawn(this.command, this.args, { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(this.command, args, { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => (this.output = (this.output + text.toString()).slice(-4000)));

@@ -18,7 +18,6 @@ export const virtuosoKit: BulkKit = (plan) => [
   ['switch.sql', switchScript(SWAPS.pointer.update(plan))],
 ];
 
-
 function loadScript(counts: readonly (readonly [graph: string, count: number])[]): string {
   const checks = counts.map(
     ([graph, count]) => `-- must say ${count}\nSPARQL SELECT COUNT(*) FROM <${graph}> WHERE { ?s ?p ?o };`,
