@@ -2,13 +2,10 @@
 
 import jsonld from 'jsonld';
 import type { ContextDefinition, NodeObject } from 'jsonld';
-import type { Literal, Quad_Object, Term } from '@rdfjs/types';
 import type { Dataset } from '../rdf/dataset.js';
-import { InvalidTermError } from '../rdf/terms.js';
-import { PREFIXES } from '../rdf/vocabulary.js';
-import { blankNodeText, checkedIri } from './term-text.js';
-import { orderPredicates } from './predicate-order.js';
-import { readingTree, type TreeNode } from './reading-order.js';
+import { nodeObject, type Coercions } from './json-ld-node.js';
+import { inReadersOrder } from './json-ld-order.js';
+import { readingTree } from './reading-order.js';
 
 /** The `@context` of a document. */
 export type JsonLdContext = ContextDefinition;
@@ -26,13 +23,6 @@ export function readContext(text: string): JsonLdContext {
   return context as JsonLdContext;
 }
 
-type JsonObject = Record<string, unknown>;
-
-const XSD_INTEGER = `${PREFIXES.xsd}integer`;
-const XSD_BOOLEAN = `${PREFIXES.xsd}boolean`;
-const XSD_STRING = `${PREFIXES.xsd}string`;
-const RDF_TYPE = `${PREFIXES.rdf}type`;
-
 /**
  * Nodes that belong to one other node stand inside it, by the context's `@reverse` term where the link points up;
  * graph names are left out. The context is written into the document, so that it can be read without a network.
@@ -47,24 +37,17 @@ export async function writeJsonLd(dataset: Dataset, context: JsonLdContext): Pro
     skipExpansion: true,
     compactToRelative: false,
   });
-  return `${JSON.stringify({ '@context': context, '@graph': partsLast(document['@graph']) }, null, 2)}\n`;
+  const graph = inReadersOrder(document['@graph'], keywordTerms(context));
+  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
 }
 
-/** The library sorts keys; people look for what a node is before they go through its parts. */
-function partsLast(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(partsLast);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, partsLast(inner)] as const);
-  const own = entries.filter(([, inner]) => !holdsObjects(inner));
-  return Object.fromEntries([...own, ...entries.filter(([, inner]) => holdsObjects(inner))]);
+/** Names of `@id`, `@type` and the like in documents of this context. */
+function keywordTerms(context: JsonLdContext): Set<string> {
+  const aliases = Object.entries(context).filter(
+    ([, meaning]) => typeof meaning === 'string' && meaning.startsWith('@'),
+  );
+  return new Set(['@id', '@type', '@value', '@language', ...aliases.map(([term]) => term)]);
 }
-
-function holdsObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null);
-}
-
-/** Properties whose context gives them a datatype, with that datatype. */
-type Coercions = ReadonlyMap<string, string>;
 
 async function coercedProperties(context: JsonLdContext): Promise<Coercions> {
   const terms = Object.entries(context).filter(([, definition]) => hasDatatype(definition));
@@ -77,72 +60,4 @@ async function coercedProperties(context: JsonLdContext): Promise<Coercions> {
 function hasDatatype(definition: unknown): boolean {
   if (typeof definition !== 'object' || definition === null || !('@type' in definition)) return false;
   return typeof definition['@type'] === 'string' && !definition['@type'].startsWith('@');
-}
-
-/** The statement that standing inside its owner makes for a node. */
-interface Said {
-  readonly predicate: string;
-  readonly owner: Term;
-}
-
-/** A node in expanded form, with its children inside. */
-function nodeObject({ group, children }: TreeNode, coerced: Coercions, said?: Said): JsonObject {
-  const inside = new Map(children.map((child) => [nodeId(child.group.subject), child]));
-  const node: JsonObject = { '@id': nodeId(group.subject) };
-  for (const { predicate, objects: all } of orderPredicates(group.quads)) {
-    const objects = predicate === said?.predicate ? all.filter((object) => !object.equals(said.owner)) : all;
-    if (objects.length === 0) continue;
-    if (predicate === RDF_TYPE && objects.every(({ termType }) => termType !== 'Literal'))
-      node['@type'] = objects.map(nodeId);
-    else node[checkedIri(predicate)] = objects.map((object) => valueObject(object, predicate, inside, coerced));
-  }
-  const reverse = reverseChildren(group.subject, children, coerced);
-  return reverse ? { ...node, '@reverse': reverse } : node;
-}
-
-/** Children that point to their owner, by the predicate with which they do. */
-function reverseChildren(owner: Term, children: readonly TreeNode[], coerced: Coercions): JsonObject | undefined {
-  const groups = new Map<string, JsonObject[]>();
-  for (const child of children) {
-    if (child.link?.owner !== 'object') continue;
-    const siblings = groups.get(child.link.predicate) ?? [];
-    siblings.push(nodeObject(child, coerced, { predicate: child.link.predicate, owner }));
-    groups.set(child.link.predicate, siblings);
-  }
-  return groups.size > 0 ? Object.fromEntries(groups) : undefined;
-}
-
-function valueObject(
-  object: Quad_Object,
-  predicate: string,
-  inside: ReadonlyMap<string, TreeNode>,
-  coerced: Coercions,
-): JsonObject {
-  if (object.termType === 'Literal') return literalObject(object, coerced.get(predicate));
-  const child = inside.get(nodeId(object));
-  if (child?.link?.owner === 'subject' && child.link.predicate === predicate) return nodeObject(child, coerced);
-  return { '@id': nodeId(object) };
-}
-
-function literalObject({ value, language, datatype }: Literal, coercedTo: string | undefined): JsonObject {
-  if (!value.isWellFormed()) throw new InvalidTermError(`A lone surrogate is no character: ${JSON.stringify(value)}`);
-  if (language) return { '@value': value, '@language': language };
-  const native = nativeValue(value, datatype.value);
-  if (native !== undefined && coercedTo === undefined) return { '@value': native };
-  if (datatype.value === XSD_STRING) return { '@value': value };
-  return { '@value': native ?? value, '@type': checkedIri(datatype.value) };
-}
-
-/**
- * Numbers and truth values where JSON gives back exactly the same lexical form. Not for decimals: a JSON number with
- * a fraction comes back as `8.7E-1`. https://www.w3.org/TR/json-ld11-api/#data-round-tripping
- */
-function nativeValue(value: string, datatype: string): number | boolean | undefined {
-  if (datatype === XSD_BOOLEAN && (value === 'true' || value === 'false')) return value === 'true';
-  if (datatype !== XSD_INTEGER || String(Number(value)) !== value) return undefined;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
-}
-
-function nodeId(term: Term): string {
-  return term.termType === 'BlankNode' ? blankNodeText(term) : checkedIri(term.value);
 }
