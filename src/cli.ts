@@ -9,7 +9,9 @@ import { registerCheck } from './cli/check-command.js';
 import type { ExitCode, Finish, RegisterCommand } from './cli/command.js';
 import { registerEvaluate } from './cli/evaluate-command.js';
 import { registerExplain } from './cli/explain-command.js';
+import { registerLoad } from './cli/load-command.js';
 import { registerQuery } from './cli/query-command.js';
+import { registerRelease } from './cli/release-command.js';
 import { registerReview } from './cli/review-command.js';
 import { registerShell } from './cli/shell-command.js';
 import { processTerminal, reportDiagnostics, type Terminal } from './cli/terminal.js';
@@ -39,6 +41,8 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerExplain,
   registerReview,
   registerEvaluate,
+  registerRelease,
+  registerLoad,
 ];
 
 /** The program with all its commands; loads none of what they need. */

@@ -105,6 +105,7 @@ export const DIAGNOSTIC_CODES = {
   'non-binding-entry': 'A draft, consultation or political programme stands among policies.',
   'year-conflict': 'Title, link and overview give different years for one instrument.',
   'new-category': 'A category is in no scheme; it was added.',
+  'no-entries': 'The pages have no entry and no table row, so there is nothing to make a graph of.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

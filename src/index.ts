@@ -28,6 +28,7 @@ export { buildCatalogue } from './model/build-catalogue.js';
 export type { Agency, Catalogue, Instrument, Jurisdiction, Overview } from './model/catalogue.js';
 export type { Entry, Page } from './parse/page.js';
 export { parsePage } from './parse/parse-page.js';
+export { parsePages } from './parse/parse-pages.js';
 export { openGraph, type GraphOptions } from './query/open-graph.js';
 export { PolicyGraph, type Answer, type AskOptions } from './query/policy-graph.js';
 export { decodeSource } from './read/decode-source.js';

@@ -9,8 +9,7 @@ import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';
 import { buildCatalogue } from '../model/build-catalogue.js';
 import { parseLedger, type Ledger } from '../model/ledger.js';
-import type { Page } from '../parse/page.js';
-import { parsePage } from '../parse/parse-page.js';
+import { parsePages } from '../parse/parse-pages.js';
 import { readSources } from '../read/read-sources.js';
 import type { BuildSettings } from './build-settings.js';
 import { loadKnowledge, type Knowledge } from './load-knowledge.js';
@@ -48,10 +47,10 @@ export async function readCatalogue(
     ...(language ? { language } : {}),
   });
   onStage('parsing');
-  const parsed = sources.value.map((source) => parsePage(source));
-  const pages: readonly Page[] = parsed.map(({ value }) => value);
-  const early = [...sources.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
+  const { value: pages, diagnostics: parsing } = await parsePages(sources.value);
+  const early = [...sources.diagnostics, ...parsing];
   if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);
+  if (pages.every(({ entries }) => entries.length === 0)) early.push(noEntries(settings.inputs));
 
   onStage('finding instruments and agencies');
   const knowledge = loadKnowledge();
@@ -105,5 +104,14 @@ function noPages(inputs: readonly string[]): Diagnostic {
     code: 'no-pages',
     message: `No page was found in ${inputs.join(', ')}.`,
     expected: 'at least one Markdown file',
+  };
+}
+
+function noEntries(inputs: readonly string[]): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'no-entries',
+    message: `No entry and no table row was found in ${inputs.join(', ')}.`,
+    expected: 'country headings with linked titles and overviews, or a table of them',
   };
 }

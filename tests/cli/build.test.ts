@@ -129,7 +129,7 @@ describe('bad input: a clear message with its place, no crash, the old output as
       /bad\.md:2:1: error\[undecodable-bytes\]/u,
     ],
     ['10 MB on one line', '#'.repeat(10 * 1024 * 1024), 1, /bad\.md:1:\d+: error\[oversized-text\]/u],
-    ['page without flags', '# Title\n\nSome words about nothing.\n', 0, /bad\.md:\d+:\d+: warning/u],
+    ['page without flags', '# Title\n\nSome words about nothing.\n', 1, /error\[no-entries\]/u],
     [
       'entry without link',
       page('* 🔗 Some Act\n* 📄 Overview:\n  > It requires an SBOM.\n'),
