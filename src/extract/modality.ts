@@ -80,7 +80,9 @@ function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
   if (!after?.family.traits.includes('left') || after.start - mention.end > reach) return undefined;
   const between = tokens.slice(mention.end, after.start + 1);
   const stops = reach === PASSIVE_REACH ? [';', ':'] : [';', ':', ',', '–'];
-  return between.some((token) => stops.includes(token.before)) ? undefined : after;
+  // 'guarantees X and forbids Y': another verb of the same subject, no passive of X.
+  const another = /^(and|or|y|e|o|ou|but|pero|mas)$/.test(tokens[after.start - 1]?.lower ?? '');
+  return another || between.some((token) => stops.includes(token.before)) ? undefined : after;
 }
 
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {
@@ -93,7 +95,8 @@ function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modali
 
 /** A programme that promotes training trains; a guide or law that promotes it wants others to. */
 function isOffered(cue: Cue, mention: Mention, nature: Nature | undefined): boolean {
-  const advises = nature === 'guidance' || nature === 'binding' || cue.family.traits.includes('left');
+  const addressed = ['left', 'addressed'].some((trait) => cue.family.traits.includes(trait));
+  const advises = nature === 'guidance' || nature === 'binding' || addressed;
   return mention.measure.asService && !advises;
 }
 
