@@ -74,7 +74,7 @@ export async function readCatalogue(
       ...early,
       ...ledger.diagnostics,
       ...modelled.diagnostics,
-      ...extracted.diagnostics,
+      ...undecided(extracted.diagnostics, decisions.decisions),
       ...decisions.diagnostics,
       ...curated.diagnostics,
     ],
@@ -82,6 +82,16 @@ export async function readCatalogue(
     ...(curationPath ? { curationPath } : {}),
     toolVersion: knowledge.toolVersion,
   };
+}
+
+/** A person who decided on a norm has settled what its translations differ on. */
+function undecided(diagnostics: readonly Diagnostic[], decisions: readonly Decision[]): readonly Diagnostic[] {
+  const decided = new Set(
+    decisions.flatMap((decision) => (decision.decide === 'fact' ? [] : [`norm/${decision.norm}`])),
+  );
+  return diagnostics.filter(
+    ({ code, subject }) => code !== 'translations-disagree' || subject === undefined || !decided.has(subject),
+  );
 }
 
 function decisionsAt(path: string | undefined): { decisions: readonly Decision[]; diagnostics: readonly Diagnostic[] } {
