@@ -42,7 +42,11 @@ export async function planLoad(dataset: Dataset, profile: StoreProfile, settings
   const { unnamed, only } = settings;
   if (unnamed !== undefined && !isIri(unnamed)) throw new UsageError(`--name takes an absolute IRI, not '${unnamed}'`);
   const releaseId = checkedId(settings.releaseId ?? (await canonicalHash(dataset)).slice(0, 16));
-  const graphs = chosen(await namedGraphs(dataset, releaseId, unnamed), only);
+  const all = await namedGraphs(dataset, releaseId, unnamed);
+  const graphs = chosen(all, only);
+  if (profile.swap === 'pointer' && graphs.length < all.length) {
+    throw new UsageError(`--graph: into ${profile.label} a release goes whole, or the other graphs would be lost`);
+  }
   checkFit(graphs, profile);
   return {
     releaseId,
@@ -73,12 +77,12 @@ function chosen(graphs: readonly NamedGraph[], only: readonly string[] | undefin
   return graphs.filter(({ name }) => only.includes(name));
 }
 
-/** Beside the graphs: `https://example.org/graph/current` for `…/graph/a` and `…/graph/b`. */
+/** Beside the graphs: `https://example.org/graph/current` for `…/graph/a` and `…/graph/b`; below a single one. */
 function pointerOf(names: readonly string[]): string {
   const [first = '', ...others] = names;
-  const shared = others.reduce((prefix, name) => commonPrefix(prefix, name), first);
-  const folder = shared.replace(/[^/#:]*$/u, '');
-  return /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]+\/)?[^/]/iu.test(`${folder}x`) ? `${folder}current` : `${first}/current`;
+  const folder = others.reduce((prefix, name) => commonPrefix(prefix, name), first).replace(/[^/#:]*$/u, '');
+  const isPlace = others.length > 0 && /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]+\/)?[^/]/iu.test(`${folder}x`);
+  return isPlace ? `${folder}current` : `${first}/current`;
 }
 
 function commonPrefix(a: string, b: string): string {

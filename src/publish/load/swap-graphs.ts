@@ -61,7 +61,11 @@ const POINTER: Swap = {
   isDone: async (client, plan) => {
     const { pointer } = plan;
     const rows = await client.select(
-      `SELECT ?v WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?r . ?r ${HAS_PART} ?v } }`,
+      `SELECT ?v ?g WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?r . ?r ${HAS_PART} ?v . ?v ${IS_VERSION_OF} ?g } }`,
+    );
+    refuseOther(
+      plan,
+      rows.map((row) => row['g']?.value ?? ''),
     );
     const current = new Set(rows.map((row) => row['v']?.value));
     return current.size === plan.graphs.length && plan.graphs.every(({ staging }) => current.has(staging));
@@ -93,3 +97,10 @@ const POINTER: Swap = {
 };
 
 export const SWAPS: Readonly<Record<SwapMethod, Swap>> = { transaction: TRANSACTION, pointer: POINTER };
+
+/** A graph may come or go between releases; where none is left, it is another dataset that would be swept away. */
+function refuseOther({ pointer, graphs }: LoadPlan, present: readonly string[]): void {
+  if (present.length === 0 || graphs.some(({ name }) => present.includes(name))) return;
+  const others = present.map((name) => `<${name}>`).join(', ');
+  throw new LoadError('refused', `<${pointer}> says what is current of other graphs: ${others}. Nothing was changed`);
+}
