@@ -1,0 +1,15 @@
+// Runs every benchmark of this folder in turn; figures are ratios within one run, since machines differ.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const chosen = process.argv.slice(2);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.mjs') && !['run.mjs', 'synthetic-quads.mjs'].includes(name))
+  .filter((name) => chosen.length === 0 || chosen.includes(name.replace('.mjs', '')));
+for (const name of names) {
+  console.log(`\n# ${name}`);
+  const { status } = spawnSync(process.execPath, [`${folder}${name}`], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
