@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import type { ContextDefinition, NodeObject } from 'jsonld';
 import type { Dataset } from '../rdf/dataset.js';
 import { nodeObject, type Coercions } from './json-ld-node.js';
-import { inReadersOrder } from './json-ld-order.js';
+import { contextNames, inReadersOrder } from './json-ld-order.js';
 import { readingTree } from './reading-order.js';
 
 /** The `@context` of a document. */
@@ -37,16 +37,8 @@ export async function writeJsonLd(dataset: Dataset, context: JsonLdContext): Pro
     skipExpansion: true,
     compactToRelative: false,
   });
-  const graph = inReadersOrder(document['@graph'], keywordTerms(context));
+  const graph = inReadersOrder(document['@graph'], contextNames(context));
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
-}
-
-/** Names of `@id`, `@type` and the like in documents of this context. */
-function keywordTerms(context: JsonLdContext): Set<string> {
-  const aliases = Object.entries(context).filter(
-    ([, meaning]) => typeof meaning === 'string' && meaning.startsWith('@'),
-  );
-  return new Set(['@id', '@type', '@value', '@language', ...aliases.map(([term]) => term)]);
 }
 
 async function coercedProperties(context: JsonLdContext): Promise<Coercions> {

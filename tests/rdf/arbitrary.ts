@@ -93,7 +93,7 @@ export const predicate: fc.Arbitrary<NamedNode> = fc.oneof(
 export const anyLiteral: fc.Arbitrary<Literal> = fc.oneof(
   text.map((value) => literal(value)),
   fc
-    .tuple(text, fc.constantFrom('en', 'es', 'pt-BR', 'zh-Hant-TW', 'x-private'))
+    .tuple(text, fc.constantFrom('en', 'es', 'id', 'pt-BR', 'zh-Hant-TW', 'x-private'))
     .map(([value, tag]) => literal(value, tag)),
   fc.integer().map(integer),
   fc.integer().map((value) => decimal(value / 1000)),

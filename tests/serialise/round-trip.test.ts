@@ -119,6 +119,12 @@ const HOSTILE: readonly [name: string, Dataset][] = [
     `IRI ${text}`,
     Dataset.of([quad(iri(text), osp('p'), iri(text)), quad(iri(text), rdf('type'), iri(text))]),
   ]),
+  [
+    'languages that are called like keywords',
+    trig(
+      'PREFIX dct: <http://purl.org/dc/terms/> <http://e/a> dct:title "satu"@id, "one", "1" ; dct:description "dua"@id, "tiga"@id, "two"@en .',
+    ),
+  ],
   ['type that is a literal', Dataset.of([quad(node, rdf('type'), literal('x')), quad(node, rdf('type'), osp('Norm'))])],
   ['blank nodes', trig('_:a <http://e/p> [ <http://e/q> _:a ], ( 1 "two" ) . [] a <http://e/C> .')],
   ['a blank node in two graphs', trig('<http://e/g> { _:a <http://e/p> 1 } <http://e/h> { _:a <http://e/p> 2 }')],
