@@ -29,6 +29,7 @@ import type { Reference } from './reference.js';
 import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { readScopes } from './scope.js';
+import type { Scope } from './scope.js';
 import { splitSentences } from './sentence.js';
 import { tokenise } from './token.js';
 import type { Token } from './token.js';
@@ -64,6 +65,8 @@ interface ReadSentence extends SentenceCues {
   readonly mentions: readonly Mention[];
   readonly references: readonly Cue[];
   readonly provisions: readonly Reference[];
+  /** Reach in force at each token. */
+  readonly scopes: readonly (Scope | undefined)[];
 }
 
 /**
@@ -81,9 +84,10 @@ export function readText(text: string, language: Language, context: TextContext,
   const nature = readNature(typed, titleCues.natures, sentences[0]?.natures ?? []);
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
+  const referring = sentences.map(referringPart);
   return sentences.flatMap((sentence, at) =>
     sentence.mentions.flatMap(
-      (mention) => readMention(text, mention, at, sentences, nature, { named, acronyms }) ?? [],
+      (mention) => readMention(text, mention, at, sentences, nature, { named, acronyms, referring }) ?? [],
     ),
   );
 }
@@ -96,9 +100,13 @@ function readSentence(
 ): ReadSentence {
   const cues = findCues(tokens, lexicon);
   const named = ownNamePositions(tokens, title);
+  const scope = cues.scope.filter((cue) => !named.has(cue.start));
+  const isActorBefore = (index: number): boolean =>
+    cues.bearers.some((cue) => cue.end === index || cue.end === index - 1);
   return {
     ...cues,
-    scope: cues.scope.filter((cue) => !named.has(cue.start)),
+    scope,
+    scopes: readScopes(tokens, scope, isActorBefore),
     tokens,
     mentions: findMentions(tokens, lexicon).filter(
       (mention) => !mention.words.every((word) => named.has(word)) && !crossesClause(mention, cues.scope),
@@ -134,21 +142,19 @@ function readMention(
   at: number,
   sentences: readonly ReadSentence[],
   nature: Nature | undefined,
-  known: Omit<BearerContext, 'before'>,
+  known: Omit<BearerContext, 'before'> & { readonly referring: readonly ReferringSentence[] },
 ): Reading | undefined {
   const sentence = sentences[at];
   if (!sentence) return undefined;
   const { tokens, scope, bearers } = sentence;
-  const isActorBefore = (index: number): boolean => bearers.some((cue) => cue.end === index || cue.end === index - 1);
-  const scopes = readScopes(tokens, scope, isActorBefore);
-  const read = readModality(mention, tokens, scope, scopes, nature);
+  const read = readModality(mention, tokens, scope, sentence.scopes, nature);
   if (!read) return undefined;
   const modality = nature === 'binding' ? futureInLaw(read, mention, tokens, bearers) : read;
   const bearer = readBearer(mention, modality.modality, tokens, bearers, {
     ...known,
     before: sentences[at - 1]?.bearers ?? [],
   });
-  const provisions = referencesOf(mention, at, sentences.map(referringPart));
+  const provisions = referencesOf(mention, at, known.referring);
   const limit = limitOf(at, sentences);
   const limited = limit && sentences[limit.sentence]?.tokens;
   const quantity = findQuantity(text, tokens, sentence.quantities);

@@ -14,6 +14,8 @@ export interface PatternIndex<T> {
   readonly byFirst: ReadonlyMap<string, readonly IndexedPattern<T>[]>;
   /** Patterns that can begin with any word. */
   readonly anywhere: readonly IndexedPattern<T>[];
+  /** What a sentence must have for a pattern to be possible: a key of each set. */
+  readonly needed: ReadonlyMap<IndexedPattern<T>, readonly (readonly string[])[]>;
 }
 
 /** Half-open token range; `words` are the positions that a word of the pattern matched (gaps left out). */
@@ -25,14 +27,23 @@ export interface PatternMatch<T> {
   readonly words: readonly number[];
 }
 
+interface Matched {
+  readonly at: number;
+  readonly before: Matched | undefined;
+}
+
 interface Step {
   readonly end: number;
-  readonly words: readonly number[];
+  /** Matched positions, last first. */
+  readonly words: Matched | undefined;
   /** The last thing was a gap, so the next word may follow a comma. */
   readonly loose: boolean;
 }
 
-const BOTH_GAP = 8;
+type Continuation = (step: Step) => Step | undefined;
+
+/** What may stand between the two of `<A & B>`. */
+const BOTH: PatternNode = { kind: 'gap', max: 8 };
 
 /** Builds the index. A pattern that begins with alternatives stands under each of them. */
 export function indexPatterns<T>(patterns: readonly IndexedPattern<T>[]): PatternIndex<T> {
@@ -41,29 +52,59 @@ export function indexPatterns<T>(patterns: readonly IndexedPattern<T>[]): Patter
   for (const pattern of patterns) {
     const keys = firstKeys(pattern.node);
     if (!keys) anywhere.push(pattern);
-    for (const key of new Set(keys ?? [])) byFirst.set(key, [...(byFirst.get(key) ?? []), pattern]);
+    for (const key of new Set(keys ?? [])) {
+      const same = byFirst.get(key);
+      if (same) same.push(pattern);
+      else byFirst.set(key, [pattern]);
+    }
   }
-  return { byFirst, anywhere };
+  return { byFirst, anywhere, needed: new Map(patterns.map((pattern) => [pattern, neededKeys(pattern.node)])) };
 }
 
 /** All matches, one per pattern and start. */
 export function findMatches<T>(tokens: readonly Token[], index: PatternIndex<T>): PatternMatch<T>[] {
-  const found: PatternMatch<T>[] = [];
-  tokens.forEach((token, at) => {
-    for (const pattern of candidates(token, index)) {
-      const step = firstStep(pattern.node, tokens, at);
-      if (!step || step.words.length === 0) continue;
-      const { owner, source } = pattern;
-      found.push({ owner, source, start: at, end: step.end, words: step.words });
-    }
+  const keys = tokens.map(keysOf);
+  const present = new Set(keys.flat());
+  const possible = new Map<IndexedPattern<T>, boolean>();
+  const isPossible = (pattern: IndexedPattern<T>): boolean => {
+    const known = possible.get(pattern) ?? needed(pattern, index).every((any) => any.some((key) => present.has(key)));
+    possible.set(pattern, known);
+    return known;
+  };
+  return keys.flatMap((own, at) => {
+    const candidates = new Set([...own.flatMap((key) => index.byFirst.get(key) ?? []), ...index.anywhere]);
+    return [...candidates].flatMap((pattern): PatternMatch<T>[] => {
+      const step = isPossible(pattern) ? firstStep(pattern.node, tokens, at) : undefined;
+      if (!step?.words) return [];
+      return [{ owner: pattern.owner, source: pattern.source, start: at, end: step.end, words: wordsOf(step) }];
+    });
   });
-  return found;
 }
 
-function candidates<T>(token: Token, index: PatternIndex<T>): Set<IndexedPattern<T>> {
-  const { text, stem, lower } = token;
-  const keys = [`~${stem}`, `=${lower}`, `^${text}`, `^${singular(text)}`];
-  return new Set([...keys.flatMap((key) => index.byFirst.get(key) ?? []), ...index.anywhere]);
+function keysOf({ text, stem, lower }: Token): string[] {
+  return [...new Set([`~${stem}`, `=${lower}`, `^${text}`, `^${singular(text)}`])];
+}
+
+function needed<T>(pattern: IndexedPattern<T>, index: PatternIndex<T>): readonly (readonly string[])[] {
+  return index.needed.get(pattern) ?? [];
+}
+
+/** Sets of keys of each of which a sentence must have one, so that most patterns need not be tried. */
+function neededKeys(node: PatternNode): string[][] {
+  switch (node.kind) {
+    case 'word':
+      return firstKeys(node) ? [firstKeys(node) ?? []] : [];
+    case 'both':
+      return [...neededKeys(node.left), ...neededKeys(node.right)];
+    case 'sequence':
+      return node.items.flatMap(neededKeys);
+    case 'choice': {
+      const options = node.options.map(neededKeys);
+      return options.every((sets) => sets.length > 0) ? [options.flatMap((sets) => sets[0] ?? [])] : [];
+    }
+    default:
+      return [];
+  }
 }
 
 /** Keys of the words a node can begin with; `undefined` for any word; `null` inside for a node that may be empty. */
@@ -95,50 +136,68 @@ function join(sets: readonly (string[] | undefined)[]): string[] | undefined {
 }
 
 function firstStep(node: PatternNode, tokens: readonly Token[], at: number): Step | undefined {
-  for (const step of walk(node, tokens, { end: at, words: [], loose: true })) return step;
-  return undefined;
+  return walk(node, tokens, { end: at, words: undefined, loose: true }, (step) => step);
 }
 
-/** Ways to match `node` after `from`, best first: options in order, optional parts present, gaps short. */
-function* walk(node: PatternNode, tokens: readonly Token[], from: Step): Generator<Step> {
+/**
+ * Tries ways to match `node` after `from`, best first (options in order, optional parts present, gaps short), and gives the first
+ * with which `next` can go on. Continuations, since generators took most of the time of an extraction.
+ */
+function walk(node: PatternNode, tokens: readonly Token[], from: Step, next: Continuation): Step | undefined {
   switch (node.kind) {
     case 'word':
     case 'any': {
       const token = tokens[from.end];
-      if (!token || !(from.loose || adjacent(token)) || !(node.kind === 'any' || accepts(node, token))) return;
-      yield { end: from.end + 1, words: [...from.words, from.end], loose: false };
-      return;
+      if (!token || !(from.loose || adjacent(token)) || !(node.kind === 'any' || accepts(node, token)))
+        return undefined;
+      return next({ end: from.end + 1, words: { at: from.end, before: from.words }, loose: false });
     }
     case 'gap':
-      for (let length = 0; length <= node.max && from.end + length < tokens.length; length += 1) {
-        // Past a semicolon, colon or dash another thought begins.
-        if (/[;:–]/.test(tokens[from.end + length]?.before ?? '')) return;
-        yield { end: from.end + length, words: from.words, loose: true };
-      }
-      return;
+      return walkGap(node.max, tokens, from, next);
     case 'optional':
-      yield* walk(node.item, tokens, from);
-      yield from;
-      return;
+      return walk(node.item, tokens, from, next) ?? next(from);
     case 'choice':
-      for (const option of node.options) yield* walk(option, tokens, from);
-      return;
+      for (const option of node.options) {
+        const step = walk(option, tokens, from, next);
+        if (step) return step;
+      }
+      return undefined;
     case 'both':
-      yield* walkAll([node.left, { kind: 'gap', max: BOTH_GAP }, node.right], tokens, from);
-      yield* walkAll([node.right, { kind: 'gap', max: BOTH_GAP }, node.left], tokens, from);
-      return;
+      return (
+        walkAll([node.left, BOTH, node.right], 0, tokens, from, next) ??
+        walkAll([node.right, BOTH, node.left], 0, tokens, from, next)
+      );
     case 'sequence':
-      yield* walkAll(node.items, tokens, from);
+      return walkAll(node.items, 0, tokens, from, next);
   }
 }
 
-function* walkAll(items: readonly PatternNode[], tokens: readonly Token[], from: Step): Generator<Step> {
-  const [head, ...rest] = items;
-  if (!head) {
-    yield from;
-    return;
+function walkAll(
+  items: readonly PatternNode[],
+  index: number,
+  tokens: readonly Token[],
+  from: Step,
+  next: Continuation,
+): Step | undefined {
+  const item = items[index];
+  if (!item) return next(from);
+  return walk(item, tokens, from, (step) => walkAll(items, index + 1, tokens, step, next));
+}
+
+function walkGap(max: number, tokens: readonly Token[], from: Step, next: Continuation): Step | undefined {
+  for (let length = 0; length <= max && from.end + length < tokens.length; length += 1) {
+    // Past a semicolon, colon or dash another thought begins.
+    if (/[;:–]/.test(tokens[from.end + length]?.before ?? '')) return undefined;
+    const step = next({ end: from.end + length, words: from.words, loose: true });
+    if (step) return step;
   }
-  for (const step of walk(head, tokens, from)) yield* walkAll(rest, tokens, step);
+  return undefined;
+}
+
+function wordsOf(step: Step): number[] {
+  const words: number[] = [];
+  for (let word = step.words; word; word = word.before) words.unshift(word.at);
+  return words;
 }
 
 function adjacent(token: Token): boolean {
