@@ -7,7 +7,7 @@ import { readContext } from '../../src/serialise/json-ld.js';
 import { projectPrefixes } from '../../src/serialise/prefixes.js';
 import { FORMAT_NAMES, FORMATS } from '../../src/serialise/format.js';
 import { serialise } from '../../src/serialise/serialise.js';
-import { catalogue, options, trig } from './sample.js';
+import { catalogue, fixture, options, trig } from './sample.js';
 
 const namedNode = (value: string) => DataFactory.namedNode(value);
 const literal = (value: string, datatype?: NamedNode) => DataFactory.literal(value, datatype);
@@ -21,6 +21,14 @@ describe('the table of formats', () => {
     for (const key of ['label', 'mediaType', 'extension', 'fileName'] as const)
       expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
     expect([...FORMAT_NAMES].sort()).toEqual(Object.keys(FORMATS).sort());
+  });
+
+  test('is the one of docs/formats.md', () => {
+    const document = fixture('../../docs/formats.md');
+    for (const { label, fileName, mediaType, keeps } of FORMAT_NAMES.map((name) => FORMATS[name]))
+      expect(document).toContain(
+        `| ${label} | \`${fileName}\` | \`${mediaType}\` | ${keeps === 'quads' ? 'yes' : 'no'} |`,
+      );
   });
 
   test('files of a build', () => {
