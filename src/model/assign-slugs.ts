@@ -4,7 +4,7 @@ import { compare } from './draft-mention.js';
 import { identityKeys } from './identity-key.js';
 import { distinctSlug, proposeSlug } from './instrument-slug.js';
 import { currentSlug, type Ledger, type LedgerEntry } from './ledger.js';
-import type { Cluster } from './resolve-identity.js';
+import type { Cluster } from './cluster.js';
 
 export interface SlugAssignment {
   /** `<jurisdiction>/<slug>` */

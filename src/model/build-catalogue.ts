@@ -13,7 +13,6 @@ import { countEntries } from './count-entries.js';
 import { compare, draftMentions, type Homeless } from './draft-mention.js';
 import { findAll } from './findings/find-all.js';
 import { PageLines, type FindingSubject } from './findings/finding-context.js';
-import { wordsOf } from './fold-text.js';
 import { gatherOverviews } from './gather-overviews.js';
 import { HostTable } from './host-table.js';
 import { composeInstruments } from './compose-instruments.js';
@@ -21,7 +20,9 @@ import { JurisdictionTable } from './jurisdiction.js';
 import { listJurisdictions } from './list-jurisdictions.js';
 import type { Ledger } from './ledger.js';
 import type { Registries } from './registries.js';
-import { resolveIdentity, type Cluster } from './resolve-identity.js';
+import { readTitle } from './title-reading.js';
+import type { Cluster } from './cluster.js';
+import { resolveIdentity } from './resolve-identity.js';
 
 export interface CatalogueOptions {
   /** ISO 8601 day against which periods are judged; without it none is expired. */
@@ -50,9 +51,7 @@ export function buildCatalogue(
   const categories = new CategoryTable(registries.categories, ordered);
   const hosts = new HostTable(registries.hosts, agencyRules);
   const { mentions, homeless } = draftMentions(ordered, jurisdictions, categories, rules);
-  const telling = (title: string): ReadonlySet<string> =>
-    new Set(wordsOf(title).filter((word) => !rules.commonWords.has(word)));
-  const resolved = resolveIdentity(mentions, ledger, telling);
+  const resolved = resolveIdentity(mentions, ledger, (title, code) => readTitle(title, 'und', code, rules));
   const clusters = settleLinks(resolved);
   const assignment = assignSlugs(clusters, ledger);
   const names = new AgencyNames(agencies);

@@ -8,7 +8,7 @@ import { describeInstrument, type InstrumentFacts } from './describe-instrument.
 import { compare, type DraftMention } from './draft-mention.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findRelations, type FoundRelation } from './relation.js';
-import type { ClusterDecision } from './resolve-identity.js';
+import type { ClusterDecision } from './cluster.js';
 import { isOver, periodOf, statedStatus } from './status.js';
 
 export interface ComposedInstruments {

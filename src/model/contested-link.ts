@@ -1,7 +1,7 @@
 // Clusters go in; clusters come out in which a link that leads to another instrument's document proves nothing.
 
 import type { DraftMention } from './draft-mention.js';
-import type { Cluster, ClusterDecision } from './resolve-identity.js';
+import type { Cluster, ClusterDecision } from './cluster.js';
 
 /** Link key → the clusters that have it, for links of several clusters. */
 export function contestedLinks(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {

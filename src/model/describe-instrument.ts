@@ -6,7 +6,7 @@ import { documentLanguage } from './document-language.js';
 import { compare, type DraftMention } from './draft-mention.js';
 import { actNumberOf, type ActNumber } from './identity-key.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import type { Cluster } from './resolve-identity.js';
+import type { Cluster } from './cluster.js';
 import { forceOf } from './title-reading.js';
 
 /** Everything about an instrument that needs no other instrument. */
@@ -76,7 +76,9 @@ interface Kind {
 function kindOf(mentions: readonly DraftMention[], rules: InstrumentRules): Kind {
   const official = mostFrequent(mentions.map(officialType));
   const numbered = mostFrequent(
-    mentions.map(({ title }) => (title.act ?? title.documentNumbers.find(({ type }) => type))?.type),
+    mentions.map(
+      ({ title, claimedAct }) => (title.act ?? title.documentNumbers.find(({ type }) => type) ?? claimedAct)?.type,
+    ),
   );
   const named = mostFrequent(mentions.map(({ title }) => title.type));
   const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
@@ -149,7 +151,11 @@ function identifiersOf(
     (identifier, index) =>
       all.findIndex(({ scheme, value }) => scheme === identifier.scheme && value === identifier.value) === index,
   );
-  return distinct.sort((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
+  // 'H.R. 3286' says less than 'H.R. 3286 (118th Congress)'.
+  const telling = distinct.filter(({ scheme, value }) =>
+    distinct.every((other) => other.scheme !== scheme || other.value === value || !other.value.startsWith(`${value} `)),
+  );
+  return telling.sort((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
 }
 
 /** '2024/2847' in the Union, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */

@@ -13,7 +13,10 @@ import { readTitle, type TitleReading } from './title-reading.js';
 
 export interface DraftLink {
   readonly reading: LinkReading;
+  /** What the address says and may be believed: nothing where another instrument owns the link. */
   readonly facts: LinkFacts;
+  /** What the address says, whoever owns the link. */
+  readonly stated: LinkFacts;
   readonly place: Place;
 }
 
@@ -68,7 +71,9 @@ function draftMention(
   const title = readTitle(entry.title.text, page.language, jurisdiction, rules);
   const [link, ...otherLinks] = entry.links.flatMap((ref): DraftLink[] => {
     const reading = ref.url === undefined ? undefined : readLink(ref.url);
-    return reading ? [{ reading, facts: readLinkFacts(reading, jurisdiction, rules), place: ref.place }] : [];
+    if (!reading) return [];
+    const facts = readLinkFacts(reading, jurisdiction, rules);
+    return [{ reading, facts, stated: facts, place: ref.place }];
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, rules);
   return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, ...subject };

@@ -4,7 +4,7 @@ import type { Place } from '../diagnostic.js';
 import type { TracedText } from '../parse/page.js';
 import type { Overview, OverviewText } from './catalogue.js';
 import { compare, type DraftMention } from './draft-mention.js';
-import type { Cluster } from './resolve-identity.js';
+import type { Cluster } from './cluster.js';
 
 /** The same words on a page and in a table are one text with two places; different words are two texts. */
 export function gatherOverviews(slugs: ReadonlyMap<Cluster, string>): Overview[] {

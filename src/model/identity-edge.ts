@@ -5,7 +5,7 @@ import type { Face } from './identity-face.js';
 import { sameNumber } from './identity-key.js';
 import { compareTitles } from './title-similarity.js';
 
-export type EdgeReason = 'number' | 'claimed-number' | 'title' | 'core-title' | 'link' | 'parallel-place';
+export type EdgeReason = 'number' | 'title' | 'core-title' | 'link' | 'short-name' | 'parallel-place';
 
 export interface IdentityEdge {
   readonly one: Face;
@@ -20,16 +20,27 @@ export interface IdentityEdge {
 const WEIGHT: Readonly<Record<EdgeReason, number>> = {
   number: 100,
   title: 80,
-  'claimed-number': 75,
   'core-title': 70,
   link: 60,
+  'short-name': 40,
   'parallel-place': 20,
 };
 /** A title of fewer telling words ('Open Source Policy') may belong to many instruments. */
 const TELLING_WORDS = 2;
 
+/** Whether one side is what the ledger knows of an instrument, not a page of today. */
+export function isRemembered({ one, other }: IdentityEdge): boolean {
+  return one.ledgerSlug !== undefined || other.ledgerSlug !== undefined;
+}
+
 export function identityEdges(faces: readonly Face[]): IdentityEdge[] {
-  const edges = [...numberEdges(faces), ...keyEdges(faces), ...coreTitleEdges(faces), ...claimedNumberEdges(faces)];
+  const edges = [
+    ...numberEdges(faces),
+    ...keyEdges(faces),
+    ...titleEdges(faces),
+    ...coreTitleEdges(faces),
+    ...shortNameEdges(faces),
+  ];
   return edges.sort((a, b) => b.weight - a.weight || compare(a.one.id, b.one.id) || compare(a.other.id, b.other.id));
 }
 
@@ -39,7 +50,7 @@ function numberEdges(faces: readonly Face[]): IdentityEdge[] {
     const shared = one.numbers.find((number) =>
       // Two numbers read from links say no more than the links themselves.
       other.numbers.some(
-        (candidate) => sameNumber(number, candidate) && (number.from === 'title' || candidate.from === 'title'),
+        (candidate) => sameNumber(number, candidate) && (number.from !== 'link' || candidate.from !== 'link'),
       ),
     );
     if (!shared) return [];
@@ -48,45 +59,40 @@ function numberEdges(faces: readonly Face[]): IdentityEdge[] {
   });
 }
 
-/** A title without number whose overview speaks of a numbered act of the catalogue as of itself. */
-function claimedNumberEdges(faces: readonly Face[]): IdentityEdge[] {
-  const numbered = bucketsOf(faces, (face) => face.numbers.map(({ number }) => `${face.jurisdiction} ${number}`));
-  return faces.flatMap((one) =>
-    one.claimedNumbers.flatMap((claimed) =>
-      (numbered.get(`${one.jurisdiction} ${claimed.number}`) ?? [])
-        .filter((other) => other.numbers.some((number) => number.from === 'title' && sameNumber(number, claimed)))
-        .map((other) =>
-          edge(
-            one,
-            other,
-            'claimed-number',
-            0,
-            `the overview of the one speaks of ${claimed.family} ${claimed.number}, the number of the other`,
-          ),
-        ),
-    ),
-  );
-}
-
 function keyEdges(faces: readonly Face[]): IdentityEdge[] {
   const buckets = bucketsOf(faces, (face) =>
-    face.keys.filter(({ kind }) => kind !== 'number').map(({ kind, key }) => `${face.jurisdiction}\n${kind}\n${key}`),
+    face.keys
+      .filter(({ kind }) => kind === 'link' || kind === 'identifier')
+      .map(({ kind, key }) => `${face.jurisdiction}\n${kind}\n${key}`),
   );
   return [...buckets].flatMap(([bucket, members]) => {
     const [, kind = '', key = ''] = bucket.split('\n');
-    return pairsOf(new Map([[bucket, members]])).flatMap(([one, other]) => keyEdge(one, other, kind, key) ?? []);
+    return pairsOf(new Map([[bucket, members]])).map(([one, other]) => keyEdge(one, other, kind, key));
   });
 }
 
-function keyEdge(one: Face, other: Face, kind: string, key: string): IdentityEdge | undefined {
+/** Identifiers are mostly read from links and share their weakness: a wrong link gives a wrong identifier. */
+function keyEdge(one: Face, other: Face, kind: string, key: string): IdentityEdge {
   const similarity = Math.max(...one.titles.flatMap((a) => other.titles.map((b) => compareTitles(a, b).score)), -1);
   if (kind === 'link') return edge(one, other, 'link', similarity, `both link to ${key}`);
-  // Identifiers read from links share the weakness of links: a wrong link gives a wrong identifier.
-  if (kind === 'identifier')
-    return edge(one, other, 'link', similarity + 1, `both have the identifier ${key.slice(key.indexOf(':') + 1)}`);
-  const words = one.titles.find((title) => `${title.language}:${title.key}` === key)?.words.size ?? 0;
-  if (words < TELLING_WORDS && !sameHost(one, other)) return undefined;
-  return edge(one, other, 'title', 0, `both are titled '${key.slice(key.indexOf(':') + 1)}'`);
+  const value = key.slice(key.indexOf(':') + 1);
+  return edge(one, other, 'link', similarity + 1, `both have the identifier ${value}`);
+}
+
+function titleEdges(faces: readonly Face[]): IdentityEdge[] {
+  const buckets = bucketsOf(faces, (face) =>
+    face.titles.filter(({ key }) => key !== '').map(({ language, key }) => `${face.jurisdiction}\n${language}\n${key}`),
+  );
+  return [...buckets].flatMap(([bucket, members]) => {
+    const [, , key = ''] = bucket.split('\n');
+    return pairsOf(new Map([[bucket, members]])).flatMap(([one, other]) => {
+      const words = one.titles.find((title) => title.key === key)?.words.size ?? 0;
+      // A title that the ledger has was found to be one instrument's before.
+      const isKnown = one.ledgerSlug !== undefined || other.ledgerSlug !== undefined;
+      if (words < TELLING_WORDS && !isKnown && !sameHost(one, other)) return [];
+      return [edge(one, other, 'title', 0, `both are titled '${key}'`)];
+    });
+  });
 }
 
 /** 'Code.gouv.fr' and 'Plataforma Code.gouv.fr': the same name but for the word that says what it is, on one host. */
@@ -101,15 +107,33 @@ function coreTitleEdges(faces: readonly Face[]): IdentityEdge[] {
     );
 }
 
+/** '… (SHARE IT Act)' and '… (Ley SHARE IT)': in two languages, of one type, with one short name. */
+function shortNameEdges(faces: readonly Face[]): IdentityEdge[] {
+  const buckets = bucketsOf(faces, (face) =>
+    face.titles.flatMap(({ acronym, type }) => (acronym ? [`${face.jurisdiction}\n${type ?? ''}\n${acronym}`] : [])),
+  );
+  return [...buckets].flatMap(([bucket, members]) =>
+    pairsOf(new Map([[bucket, members]]))
+      .filter(
+        ([one, other]) => !one.titles.some(({ language }) => other.titles.some((title) => title.language === language)),
+      )
+      .map(([one, other]) =>
+        edge(one, other, 'short-name', 0, `both are called ${bucket.split('\n')[2] ?? ''} for short`),
+      ),
+  );
+}
+
 function edge(one: Face, other: Face, reason: EdgeReason, bonus: number, because: string): IdentityEdge {
   return { one, other, reason, weight: WEIGHT[reason] + bonus, because };
 }
 
-/** The ledger's own faces have links but no hosts to compare; a remembered title is trusted. */
 function sameHost(one: Face, other: Face): boolean {
-  const hosts = (face: Face): string[] => face.mentions.flatMap(({ link }) => (link ? [link.reading.host] : []));
-  if (one.ledgerSlug !== undefined || other.ledgerSlug !== undefined) return true;
-  return hosts(one).some((host) => hosts(other).includes(host));
+  return hostsOf(one).some((host) => hostsOf(other).includes(host));
+}
+
+/** Link keys begin with the host. */
+function hostsOf({ keys }: Face): string[] {
+  return keys.filter(({ kind }) => kind === 'link').map(({ key }) => key.split(/[/?]/u)[0] ?? '');
 }
 
 function bucketsOf(faces: readonly Face[], keysOf: (face: Face) => readonly string[]): Map<string, Face[]> {

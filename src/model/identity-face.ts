@@ -1,9 +1,19 @@
 // Drafts and ledger entries go in; faces come out: what mentions with one title and one link have in common.
 
 import { byPlace, compare, type DraftMention } from './draft-mention.js';
-import { actNumberOf, identityKeys, parseNumberKey, type ActNumber, type IdentityKey } from './identity-key.js';
+import {
+  actNumberOf,
+  identityKeys,
+  numberKey,
+  parseNumberKey,
+  type ActNumber,
+  type IdentityKey,
+} from './identity-key.js';
 import { currentSlug, type Ledger, type LedgerEntry } from './ledger.js';
 import type { ComparableTitle } from './title-similarity.js';
+
+/** Reads a title of the ledger again. */
+export type Remember = (title: string, jurisdiction: string) => ComparableTitle;
 
 /** The unit that is compared: all mentions of one jurisdiction with the same title and link, or what the ledger knows. */
 export interface Face {
@@ -13,8 +23,6 @@ export interface Face {
   readonly mentions: readonly DraftMention[];
   readonly titles: readonly ComparableTitle[];
   readonly numbers: readonly ActNumber[];
-  /** Numbers that overviews give to an entry whose title has none. */
-  readonly claimedNumbers: readonly ActNumber[];
   readonly keys: readonly IdentityKey[];
   /** Slug under which the ledger has it. */
   readonly ledgerSlug?: string;
@@ -35,22 +43,24 @@ export function facesOf(mentions: readonly DraftMention[]): Face[] {
 
 function faceOf(id: string, mentions: readonly DraftMention[]): Face[] {
   return mentions.slice(0, 1).map((first) => {
-    const number = actNumberOf(first);
-    const claimed = mentions.flatMap(({ claimedAct }) => claimedAct ?? []).slice(0, 1);
+    const numbers = mentions.flatMap((mention) => actNumberOf(mention) ?? []);
     return {
       id,
       jurisdiction: first.jurisdiction,
       mentions,
       titles: [first.title],
-      numbers: number ? [number] : [],
-      claimedNumbers: number ? [] : claimed.map((act) => ({ ...act, from: 'title' as const })),
-      keys: identityKeys(first),
+      numbers: distinctNumbers(numbers),
+      keys: mentions.flatMap(identityKeys),
     };
   });
 }
 
+function distinctNumbers(numbers: readonly ActNumber[]): ActNumber[] {
+  return [...new Map(numbers.map((number) => [numberKey(number), number])).values()];
+}
+
 /** One face for each slug in use, holding all keys under which the ledger knows it. */
-export function ledgerFaces(ledger: Ledger, words: (title: string) => ReadonlySet<string>): Face[] {
+export function ledgerFaces(ledger: Ledger, remember: Remember): Face[] {
   const bySlug = new Map<string, LedgerEntry[]>();
   for (const entry of ledger) {
     if (entry.kind === 'merged-into') continue;
@@ -61,23 +71,16 @@ export function ledgerFaces(ledger: Ledger, words: (title: string) => ReadonlySe
     id: `\u0000ledger\n${slug}`,
     jurisdiction: slug.slice(0, slug.indexOf('/')),
     mentions: [],
-    titles: entries.filter(({ kind }) => kind === 'title').map(({ key }) => rememberedTitle(key, words)),
+    titles: entries
+      .filter(({ kind }) => kind === 'title')
+      .map(({ key }) => rememberedTitle(key, slug.slice(0, slug.indexOf('/')), remember)),
     numbers: entries.filter(({ kind }) => kind === 'number').map(({ key }) => parseNumberKey(key)),
-    claimedNumbers: [],
     keys: entries.map(({ kind, key }) => ({ kind, key })),
     ledgerSlug: slug,
   }));
 }
 
-/** A ledger key holds the folded words of a title; years and words can be read from them again. */
-function rememberedTitle(key: string, words: (title: string) => ReadonlySet<string>): ComparableTitle {
+function rememberedTitle(key: string, jurisdiction: string, remember: Remember): ComparableTitle {
   const at = key.indexOf(':');
-  const folded = key.slice(at + 1);
-  return {
-    key: folded,
-    language: key.slice(0, at),
-    isMixed: false,
-    words: words(folded),
-    years: (folded.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number),
-  };
+  return { ...remember(key.slice(at + 1), jurisdiction), language: key.slice(0, at) };
 }

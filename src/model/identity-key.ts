@@ -8,16 +8,16 @@ export interface ActNumber {
   readonly family?: string;
   readonly number: string;
   readonly year?: number;
-  readonly from: 'title' | 'link';
+  readonly from: 'title' | 'link' | 'overview';
 }
 
 export type IdentityKey = Omit<LedgerEntry, 'slug'>;
 
 /**
  * The number by which a mention is known. An official address outweighs the title, whose numbers are typed by hand;
- * a file name only helps a title that names no other kind of act.
+ * a file name only helps a title that names no other kind of act, and an overview one that has no number.
  */
-export function actNumberOf({ title, link }: DraftMention): ActNumber | undefined {
+export function actNumberOf({ title, link, claimedAct }: DraftMention): ActNumber | undefined {
   const official = link?.facts.act;
   const printed = title.act;
   if (official && (official.family !== undefined || printed)) {
@@ -31,7 +31,9 @@ export function actNumberOf({ title, link }: DraftMention): ActNumber | undefine
     const year = printed.year ?? (hinted?.number === printed.number ? hinted.year : undefined);
     return { family: printed.family, number: printed.number, ...(year ? { year } : {}), from: 'title' };
   }
-  return undefined;
+  if (!claimedAct) return undefined;
+  const { family, number, year } = claimedAct;
+  return { family, number, ...(year ? { year } : {}), from: 'overview' };
 }
 
 /** A title without a kind of its own may be any; one that says 'Strategy' is not the decree that its link leads to. */
@@ -74,11 +76,11 @@ export function identityKeys(mention: DraftMention): IdentityKey[] {
   return [
     ...(act?.family ? [{ kind: 'number' as const, key: numberKey(act) }] : []),
     ...title.documentNumbers.map(({ scheme, value }) => ({ kind: 'identifier' as const, key: `${scheme}:${value}` })),
-    ...(link?.facts.identifiers ?? []).map(({ scheme, value }) => ({
+    ...(link?.stated.identifiers ?? []).map(({ scheme, value }) => ({
       kind: 'identifier' as const,
       key: `${scheme}:${value}`,
     })),
     ...(link ? [{ kind: 'link' as const, key: link.reading.key }] : []),
-    ...(title.key ? [{ kind: 'title' as const, key: `${title.language}:${title.key}` }] : []),
+    ...(title.key ? [{ kind: 'title' as const, key: `${title.language}:${title.text}` }] : []),
   ];
 }

@@ -101,7 +101,10 @@ export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'l
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
   /** Words by which the language of a title is told: function words and the single words for types. */
-  readonly languageWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly languageWords: ReadonlyMap<
+    string,
+    { readonly words: ReadonlySet<string>; readonly endings: readonly string[] }
+  >;
   /** All common words of all languages, folded. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -130,7 +133,9 @@ function languageWordsOf({
   return new Map(
     Object.entries(known).map(([language, functionWords]) => {
       const cues = types.flatMap(({ cues, weak }) => [...(cues[language] ?? []), ...(weak[language] ?? [])]);
-      return [language, new Set([...functionWords, ...cues.filter((cue) => /^\p{L}+$/u.test(cue))])];
+      const single = cues.filter((cue) => /^\p{L}+$/u.test(cue));
+      const endings = cues.flatMap((cue) => /^\*(\p{L}+)$/u.exec(cue)?.[1] ?? []);
+      return [language, { words: new Set([...functionWords, ...single]), endings }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { DraftMention } from './draft-mention.js';
 import { slugOf, wordsOf } from './fold-text.js';
 import { actNumberOf, type ActNumber } from './identity-key.js';
-import type { Cluster } from './resolve-identity.js';
+import type { Cluster } from './cluster.js';
 
 const MAX_LENGTH = 80;
 /** An address part with so many words says what the document is. */
@@ -24,17 +24,24 @@ const HOST_LABELS = new Set(['gov', 'gob', 'gouv', 'go', 'com', 'org', 'co', 'gu
  * Slug for a cluster that the ledger does not know. It follows what all languages and editions of a catalogue share
  * (number, short name, address), so that the page that is read first does not decide; titles serve where nothing else is.
  */
-export function proposeSlug({ mentions }: Cluster): string {
+export function proposeSlug(cluster: Cluster): string {
+  const mentions = cluster.mentions.map(asStated);
   const proposal =
     best(mentions, (mention) => (mention.title.act ? numberSlug(mention) : undefined)) ??
     best(mentions, documentSlug) ??
     best(mentions, ({ title }) => (title.acronym ? slugOf(title.acronym) : undefined)) ??
     best(mentions, numberSlug) ??
     best(mentions, identifierSlug) ??
+    best(mentions, hostSlug) ??
     best(mentions, addressSlug) ??
     best(mentions, ({ title }) => slugOf(title.text)) ??
     `untitled-${hash(mentions.map(({ title }) => title.text).join('\n'))}`;
   return shortened(proposal);
+}
+
+/** A link that is later found to be another instrument's had to be taken at its word when it was first seen. */
+function asStated(mention: DraftMention): DraftMention {
+  return mention.link ? { ...mention, link: { ...mention.link, facts: mention.link.stated } } : mention;
 }
 
 /** A suffix that tells two instruments with one proposal apart, the same in every build. */
@@ -70,9 +77,12 @@ function numberWords({ family = '', number, year }: ActNumber, jurisdiction: str
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-function documentSlug({ title }: DraftMention): string | undefined {
+/** A bill's number comes back in every congress: where the address names it in full, that counts. */
+function documentSlug({ title, link }: DraftMention): string | undefined {
   const printed = title.documentNumbers[0]?.value;
-  return printed === undefined ? undefined : slugOf(printed);
+  if (printed === undefined) return undefined;
+  const full = link?.facts.identifiers.find(({ value }) => value.startsWith(printed))?.value;
+  return slugOf(full ?? printed);
 }
 
 /** ELI addresses of acts without a number, such as Swiss ones, name the place in the collection: `cc-2023-682`. */
@@ -80,6 +90,12 @@ function identifierSlug({ link }: DraftMention): string | undefined {
   const official = link?.facts.identifiers.find(({ scheme }) => scheme !== 'number');
   if (!official) return undefined;
   return slugOf(official.scheme === 'eli' ? official.value.replace(/^.*?\/eli\//u, '') : official.value);
+}
+
+/** A site that is called by its host's name, whatever page of it the link shows: 'Code.gouv.fr Platform'. */
+function hostSlug({ link, title }: DraftMention): string | undefined {
+  const host = link?.reading.host.replace(/^www\./u, '') ?? '';
+  return title.core !== undefined && title.core === wordsOf(host).join(' ') ? slugOf(host) : undefined;
 }
 
 function addressSlug({ link }: DraftMention): string | undefined {

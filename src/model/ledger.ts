@@ -10,7 +10,7 @@ export interface LedgerEntry {
   /** `<jurisdiction>/<slug>`, the part of the IRI after `instrument/`. */
   readonly slug: string;
   readonly kind: LedgerKind;
-  /** `law:14063:2020`, `celex:32024R2847`, a link key, `en:<folded title>`, or the slug that is kept. */
+  /** `law:14063:2020`, `celex:32024R2847`, a link key, `en:<title>`, or the slug that is kept. */
   readonly key: string;
 }
 

@@ -37,7 +37,9 @@ export function languageSigns(
   const english = text.match(ENGLISH_SIGN) ? WORD : 0;
   return new Map(
     [...rules.languageWords].map(([language, known]) => {
-      const functionWords = [...words].filter((word) => known.has(word)).length;
+      const functionWords = [...words].filter(
+        (word) => known.words.has(word) || known.endings.some((ending) => word !== ending && word.endsWith(ending)),
+      ).length;
       const score = functionWords * WORD + otherSigns(text, language, rules.title_language);
       return [language, score + (language === 'en' ? english : 0)];
     }),

@@ -9,8 +9,9 @@ export interface TitleMatch {
   readonly score: number;
 }
 
-/** Part of the telling words that two titles in one language must share. */
+/** Part of the telling words that two titles in one language must share; less where both name the same type. */
 const SAME_LANGUAGE = 0.6;
+const SAME_TYPE = 0.4;
 const PREFIX = 5;
 
 export type ComparableTitle = Pick<
@@ -27,7 +28,7 @@ export function compareTitles(one: ComparableTitle, other: ComparableTitle): Tit
   const score = 0.6 * shared + 0.4 * acronyms + 0.2 * years + 0.1 * types;
   if (one.language !== other.language || one.isMixed !== other.isMixed)
     return { verdict: acronyms > 0 ? 'agree' : 'open', score };
-  const agree = acronyms > 0 || shared >= SAME_LANGUAGE;
+  const agree = acronyms > 0 || shared >= (types > 0 ? SAME_TYPE : SAME_LANGUAGE);
   return { verdict: agree ? 'agree' : 'disagree', score };
 }
 

@@ -9,7 +9,6 @@ import {
   billsAsActs,
   billsInOtherOverviews,
   expiredPeriods,
-  foreignLocators,
   formerBodyNames,
   nonBindingEntries,
   preparatoryPapers,
@@ -28,6 +27,7 @@ import {
 } from './link-findings.js';
 import { copiedOverviews, duplicateEntries, misfiledOverviews, tablePageDifferences } from './overview-findings.js';
 import { lostSuperscripts, markdownEscapes, mixedScripts } from './sign-findings.js';
+import { foreignLocators } from './locator-findings.js';
 import {
   duplicateSections,
   gluedHeadings,

@@ -1,20 +1,9 @@
 // What overviews and titles say about an act's life that does not fit what the catalogue shows: bills, repeals, periods, locators.
 
 import type { Diagnostic } from '../../diagnostic.js';
-import type { DraftMention } from '../draft-mention.js';
-import { foldText, wordsOf } from '../fold-text.js';
-import { sameNumber } from '../identity-key.js';
-import { findNumberedActs } from '../number-grammar.js';
+import { foldText } from '../fold-text.js';
 import { isOver, periodOf } from '../status.js';
-import {
-  forEachMention,
-  info,
-  quoted,
-  warning,
-  type FindingContext,
-  type FindingRule,
-  type FindingSubject,
-} from './finding-context.js';
+import { forEachMention, info, quoted, warning, type FindingRule, type FindingSubject } from './finding-context.js';
 
 /** 'The Act establishes', 'esta ley exige': an act as the one that acts. */
 const ACT_AS_SUBJECT: Readonly<Record<string, RegExp>> = {
@@ -188,66 +177,6 @@ export const nonBindingEntries: FindingRule = ({ subjects }) =>
       }),
     ];
   });
-
-const LOCATOR =
-  /\b(?:articles?|sections?|articulos?|secciones|seccion|artigos?|secao|secoes)\s+[\divxlc][\w.,() -]{0,30}?\s(?:of|from|de|del|do|da)\s+(?:the\s+|la\s+|el\s+|l[ao]s?\s+|o\s+|a\s+)?/gu;
-
-/** 'Article 17 of Law 40/2015' in the overview of a guide: the article is not the guide's. */
-export const foreignLocators: FindingRule = forEachMention((mention, { instrument }, context) => {
-  const { overview } = mention.entry;
-  if (!overview) return [];
-  const folded = foldText(overview.text);
-  const acts = findNumberedActs(overview.text, context.registries.rules.numberGrammar);
-  for (const match of folded.matchAll(LOCATOR)) {
-    const end = match.index + match[0].length;
-    const act = acts.find(({ start }) => start >= end && start - end <= 12);
-    const name = act ? folded.slice(act.start, act.end) : namedAct(overview.text, end);
-    if (name === undefined || belongsTo(mention, name, act, context)) continue;
-    return [
-      info(
-        'foreign-locator',
-        `The overview cites ${quoted(`${match[0].trim()} ${name}`)}, which is another act than ${quoted(mention.title.text)}.`,
-        overview.place,
-        {
-          subject: instrument.key,
-          hint: 'say which of the two demands what',
-        },
-      ),
-    ];
-  }
-  return [];
-});
-
-/** Folding keeps the length of most texts; where it does not, the name is not found and nothing is reported. */
-function namedAct(text: string, end: number): string | undefined {
-  const found =
-    /^(?:French |German |Spanish )?(?:\p{Lu}{2,}\b[\p{L} ]{0,12}|(?:Code|Código|Codigo|Act|Law|Ley|Lei)\b[\p{L} '’]{3,40}|\p{Lu}\p{L}+(?: (?:of|for|the|de|la|du) | )(?:\p{Lu}\p{L}+ ?){1,5}(?:Act|Code|Law))/u.exec(
-      text.slice(end),
-    );
-  return found?.[0].trim();
-}
-
-/** An act that has the entry's number, its short name or its words is the entry's own. */
-function belongsTo(
-  mention: DraftMention,
-  name: string,
-  act: ReturnType<typeof findNumberedActs>[number] | undefined,
-  { registries }: FindingContext,
-): boolean {
-  const own = mention.title.act ?? mention.claimedAct ?? mention.link?.facts.act;
-  if (act) {
-    if (own) return sameNumber({ ...own, from: 'title' }, { ...act, from: 'title' });
-    return mention.title.type === act.type;
-  }
-  const words = wordsOf(name).filter((word) => !registries.rules.commonWords.has(word));
-  const titleWords = new Set([...mention.title.key.split(' '), ...wordsOf(mention.title.acronym ?? '')]);
-  return (
-    words.length === 0 ||
-    words.some((word) => titleWords.has(word)) ||
-    mention.title.type === 'law' ||
-    mention.title.type === 'bill'
-  );
-}
 
 /** A body under a name that it has given up. */
 export const formerBodyNames: FindingRule = forEachMention((mention, { instrument }, { names, registries }) => {

@@ -1,0 +1,70 @@
+// Two groups of faces and what speaks for joining them go in; what speaks against it comes out, in words.
+
+import { isRemembered, type IdentityEdge } from './identity-edge.js';
+import type { Face } from './identity-face.js';
+import { differentNumbers } from './identity-key.js';
+import { compareTitles } from './title-similarity.js';
+
+/** Why two groups cannot be one instrument, in words; undefined where nothing speaks against it. */
+export function contradiction(edge: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
+  const numbers = firstPair(one, other, (a, b) => {
+    for (const x of a.numbers)
+      for (const y of b.numbers)
+        if (differentNumbers(x, y)) return `their numbers differ (${x.number} and ${y.number})`;
+    return undefined;
+  });
+  if (numbers !== undefined) return numbers;
+  if (edge.reason === 'number') return undefined;
+  const neighbours = firstPair(one, other, (a, b) => neighbouring(a, b));
+  if (neighbours !== undefined) return neighbours;
+  if (edge.reason === 'title') return undefined;
+  return titlesDisagree(one, other) ?? keptApart(edge, one, other);
+}
+
+/** A link that the ledger has under two slugs tells nothing; what the pages of today say about it still counts. */
+function keptApart(edge: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
+  const both = [one, other].every((faces) => faces.some(({ ledgerSlug }) => ledgerSlug !== undefined));
+  return both && isRemembered(edge) ? 'the ledger has them as two instruments' : undefined;
+}
+
+function firstPair(
+  one: readonly Face[],
+  other: readonly Face[],
+  check: (a: Face, b: Face) => string | undefined,
+): string | undefined {
+  for (const a of one) {
+    for (const b of other) {
+      const found = check(a, b);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** One section lists an instrument once: two titles side by side on one page are two instruments. */
+function neighbouring(a: Face, b: Face): string | undefined {
+  const [x] = a.titles;
+  const [y] = b.titles;
+  if (!x || !y || a.mentions.length === 0 || b.mentions.length === 0 || compareTitles(x, y).verdict === 'agree')
+    return undefined;
+  const side = a.mentions.some((mention) =>
+    b.mentions.some((neighbour) => mention.page === neighbour.page && mention.category === neighbour.category),
+  );
+  return side ? 'one section lists both' : undefined;
+}
+
+/**
+ * Within one language, at least one pair of titles must agree. Titles that only the ledger remembers do not count
+ * against a link: that is how a reworded title keeps its IRI.
+ */
+function titlesDisagree(one: readonly Face[], other: readonly Face[]): string | undefined {
+  const [a, b] = [titlesOf(one), titlesOf(other)];
+  const verdicts = a.flatMap((x) => b.map((y) => ({ x, y, verdict: compareTitles(x, y).verdict })));
+  if (verdicts.some(({ verdict }) => verdict === 'agree')) return undefined;
+  const disagreement = verdicts.find(({ verdict }) => verdict === 'disagree');
+  return disagreement ? `their titles disagree ('${disagreement.x.key}' and '${disagreement.y.key}')` : undefined;
+}
+
+function titlesOf(faces: readonly Face[]): Face['titles'] {
+  return faces.filter(({ mentions }) => mentions.length > 0).flatMap(({ titles }) => titles);
+}
