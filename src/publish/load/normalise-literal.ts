@@ -7,17 +7,16 @@ import { decimalText, roundedText } from './number-text.js';
 import { clockText, durationText, instantText, sizeOfDuration, yearText } from './time-text.js';
 
 /**
- * How a store treats the text of values. `kept`: as it was. `canonical`: another text of the same value may come back.
- * `virtuoso`: numbers lose digits, truth values and durations become numbers, points become geometries of its own.
+ * How a store treats the text of values. `canonical`: another text of the same value may come back. `virtuoso`: numbers lose digits, truth values and durations become numbers, points become geometries of its own.
  */
-export type ValueQuirks = 'kept' | 'canonical' | 'virtuoso';
+export type ValueQuirks = 'canonical' | 'virtuoso';
 
 /**
  * A literal in which the value has the one text that stands for all that the store cannot tell from it. Such values have
  * datatypes of their own (`urn:x-value:number`): what a store gives back is not always a text that XML Schema allows.
  */
 export function normaliseLiteral(value: Literal, quirks: ValueQuirks): Literal {
-  const rule = quirks === 'kept' ? undefined : RULES[quirks].get(value.datatype.value);
+  const rule = RULES[quirks].get(value.datatype.value);
   return rule ? literal(rule.text(value.value), iri(`urn:x-value:${rule.kind}`)) : value;
 }
 
@@ -105,7 +104,7 @@ const VIRTUOSO: readonly [string, Rule][] = [
   ['http://www.openlinksw.com/schemas/virtrdf#Geometry', geometry],
 ];
 
-const RULES: Readonly<Record<Exclude<ValueQuirks, 'kept'>, ReadonlyMap<string, Rule>>> = {
+const RULES: Readonly<Record<ValueQuirks, ReadonlyMap<string, Rule>>> = {
   canonical: new Map(CANONICAL),
   virtuoso: new Map(VIRTUOSO),
 };

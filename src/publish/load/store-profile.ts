@@ -85,7 +85,6 @@ export const STORE_PROFILES = {
     label: 'GraphDB or RDF4J Server',
     address: 'the repository, such as http://localhost:7200/repositories/policies',
     paths: { query: '', update: '/statements', graphStore: '/rdf-graphs/service' },
-    values: 'kept',
   },
   oxigraph: {
     ...STANDARD,

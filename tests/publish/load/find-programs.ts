@@ -6,6 +6,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const FUSEKI_VERSION = '4.10.0';
+const RDF4J_VERSION = '3.7.7';
+const JETTY_VERSION = '9.4.58.v20250814';
 const OXIGRAPH_VERSION = '0.5.13';
 
 export function onPath(program: string): string | undefined {
@@ -13,14 +15,26 @@ export function onPath(program: string): string | undefined {
   return found.find((path) => existsSync(path));
 }
 
-/** Fuseki as one jar, from the local Maven cache or through Maven. */
+/** Fuseki as one jar. */
 export function findFuseki(): string | undefined {
+  return findInMaven('org.apache.jena', 'jena-fuseki-server', FUSEKI_VERSION, 'jar');
+}
+
+/** RDF4J's server, and a container for it. */
+export function findRdf4j(): { readonly war: string; readonly runner: string } | undefined {
+  const war = findInMaven('org.eclipse.rdf4j', 'rdf4j-http-server', RDF4J_VERSION, 'war');
+  const runner = war && findInMaven('org.eclipse.jetty', 'jetty-runner', JETTY_VERSION, 'jar');
+  return runner === undefined || war === undefined ? undefined : { war, runner };
+}
+
+/** From the local Maven cache, or through Maven. */
+function findInMaven(group: string, artifact: string, version: string, packaging: string): string | undefined {
   if (!onPath('java')) return undefined;
-  const artifact = `org.apache.jena:jena-fuseki-server:${FUSEKI_VERSION}`;
-  const folder = join(homedir(), '.m2/repository/org/apache/jena/jena-fuseki-server', FUSEKI_VERSION);
-  const jar = join(folder, `jena-fuseki-server-${FUSEKI_VERSION}.jar`);
-  if (!existsSync(jar)) run('mvn', ['-q', 'dependency:get', `-Dartifact=${artifact}`, '-Dtransitive=false']);
-  return existsSync(jar) ? jar : undefined;
+  const folder = join(homedir(), '.m2/repository', group.replaceAll('.', '/'), artifact, version);
+  const file = join(folder, `${artifact}-${version}.${packaging}`);
+  const coordinates = `-Dartifact=${group}:${artifact}:${version}:${packaging}`;
+  if (!existsSync(file)) run('mvn', ['-q', 'dependency:get', coordinates, '-Dtransitive=false']);
+  return existsSync(file) ? file : undefined;
 }
 
 /** Oxigraph's server, from the path or as the wheel that carries it. */

