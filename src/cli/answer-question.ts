@@ -3,11 +3,13 @@
 import { UsageError } from '../diagnostic.js';
 import { QueryError } from '../query/engine.js';
 import { ANSWER_FORMATS, formatAnswer, isAnswerFormat } from '../query/format/answer-format.js';
+import { findGraph } from '../query/find-graph.js';
 import { openGraph, type GraphOptions } from '../query/open-graph.js';
 import type { Answer, AskOptions, PolicyGraph } from '../query/policy-graph.js';
 import { findQuestion, type Question } from './find-question.js';
 import { GRAPH_FORMATS, writeGraphAnswer } from './write-graph-answer.js';
 import type { ExitCode } from './command.js';
+import { prepareShortRun } from './prepare-short-run.js';
 import type { Terminal } from './terminal.js';
 
 export interface AnswerSettings extends GraphOptions {
@@ -32,6 +34,8 @@ export async function answerQuestion(
   checkFormat(settings.format);
   // Own queries may never end; the shipped ones do, and start faster without a thread of their own.
   const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? OWN_QUERY_TIMEOUT_MS : undefined);
+  const isInThisThread = timeoutMs === undefined && settings.endpoint === undefined;
+  if (isInThisThread) prepareShortRun(findGraph(settings.graph, terminal.cwd));
   try {
     const graph = await openGraph({ ...settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
     try {

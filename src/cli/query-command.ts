@@ -31,16 +31,19 @@ export function registerQuery(program: Command, terminal: Terminal, finish: Fini
     .option('--json', 'print the list of questions as JSON')
     .option('-h, --help', 'help for the command, or for a question')
     .action(async (question: string | undefined, rest: string[], flags: QueryFlags) => {
+      if (question !== undefined && !flags.help) {
+        const { answerQuestion } = await import('./answer-question.js');
+        const settings = { ...flags, ...graphSettings(flags, terminal) };
+        finish(await answerQuestion(question, rest, settings, terminal));
+        return;
+      }
       const { listQuestions, describeQuestion } = await import('./question-help.js');
       if (question === undefined) {
         if (flags.help) terminal.out(`${command.helpInformation()}\n`);
         terminal.out(await listQuestions(terminal, flags.json ?? false));
-      } else if (flags.help) {
-        terminal.out(await describeQuestion(question, terminal));
       } else {
-        const { answerQuestion } = await import('./answer-question.js');
-        const settings = { ...flags, ...graphSettings(flags, terminal) };
-        finish(await answerQuestion(question, rest, settings, terminal));
+        terminal.out(await describeQuestion(question, terminal));
       }
+      finish(0);
     });
 }

@@ -1,6 +1,5 @@
 // Arguments as a person writes them in, terms for the parameters of a canned query out.
 
-import { DataFactory } from 'rdf-data-factory';
 import type { Literal, NamedNode } from '@rdfjs/types';
 import { UsageError } from '../diagnostic.js';
 import type { Bindings } from './bind-query.js';
@@ -8,11 +7,10 @@ import type { CannedQuery, QueryParameter } from './canned-query.js';
 import { isIri } from '../rdf/iri.js';
 import { didYouMean } from './nearest.js';
 import type { QueryEngine } from './engine.js';
-import { findNamed } from './find-named.js';
-import { isNamedType } from './parameter-type.js';
+import { conceptIri, findNamed } from './find-named.js';
+import { isConceptScheme, isNamedType } from './parameter-type.js';
 import { parseValue } from './parameter-value.js';
-
-const factory = new DataFactory();
+import { namedNode } from './plain-term.js';
 
 /** Parameter name → what was written for it. */
 export type QueryArguments = Readonly<Record<string, string | number | undefined>>;
@@ -32,9 +30,10 @@ export async function bindArguments(query: CannedQuery, args: QueryArguments, gr
   refuseUnknown(query, args);
   const bindings = new Map<string, NamedNode | Literal | undefined>();
   for (const parameter of query.parameters) {
-    const value = args[parameter.name]?.toString() ?? parameter.defaultValue;
-    if (value === undefined && parameter.required) throw missing(query, parameter);
-    bindings.set(parameter.variable, value === undefined ? undefined : await termOf(parameter, value, graph));
+    const value = args[parameter.name]?.toString();
+    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, graph));
+    else if (parameter.required) throw missing(query, parameter);
+    else bindings.set(parameter.variable, await defaultOf(parameter, graph));
   }
   return bindings;
 }
@@ -52,6 +51,13 @@ function missing(query: CannedQuery, { name, description, type }: QueryParameter
   return new UsageError(`The query ${query.name} needs --${name} <${type}>: ${description}`);
 }
 
+/** The default of a concept is its notation and needs no look at the graph: a graph without it has no answer anyway. */
+async function defaultOf(parameter: QueryParameter, graph: GraphToBind): Promise<NamedNode | Literal | undefined> {
+  const { type, defaultValue } = parameter;
+  if (defaultValue === undefined) return undefined;
+  return isConceptScheme(type) ? namedNode(conceptIri(type, defaultValue)) : termOf(parameter, defaultValue, graph);
+}
+
 async function termOf(
   { name, type, choices }: QueryParameter,
   value: string,
@@ -60,8 +66,8 @@ async function termOf(
   if (choices && !choices.includes(value)) {
     throw new UsageError(`--${name} takes ${choices.join(', ')}, not '${value}'. ${didYouMean(value, choices)}`.trim());
   }
-  if (type === 'release') return factory.namedNode(await besideGraph(value, `--${name}`, graph));
-  if (isNamedType(type)) return factory.namedNode(await findNamed(graph.engine, type, value, `--${name}`));
+  if (type === 'release') return namedNode(await besideGraph(value, `--${name}`, graph));
+  if (isNamedType(type)) return namedNode(await findNamed(graph.engine, type, value, `--${name}`));
   return parseValue(name, type, value);
 }
 

@@ -17,7 +17,8 @@ const PACKAGED_GRAPH = fileURLToPath(new URL('../../output/graph.nq', import.met
  * @throws UsageError when there is nothing to read
  */
 export function readGraph(path: string | undefined, folder: string, option = '--graph'): readonly RdfText[] {
-  return findGraph(path, folder, option).map((file) => readRdfText(file, option));
+  const isChecked = path === undefined;
+  return findGraph(path, folder, option).map((file) => ({ ...readRdfText(file, option), isChecked }));
 }
 
 /** Paths of the files that `readGraph` reads. */

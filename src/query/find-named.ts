@@ -3,7 +3,13 @@
 import { UsageError } from '../diagnostic.js';
 import { nearest } from './nearest.js';
 import type { QueryEngine } from './engine.js';
-import { CONCEPT_SCHEMES, isConceptScheme, type EntityType, type NamedType } from './parameter-type.js';
+import {
+  CONCEPT_SCHEMES,
+  isConceptScheme,
+  type ConceptScheme,
+  type EntityType,
+  type NamedType,
+} from './parameter-type.js';
 
 const CONCEPTS = 'https://w3id.org/oss-policy/';
 const PREFIXES = `
@@ -34,6 +40,11 @@ const ENTITIES: Readonly<Record<EntityType, { readonly where: string; readonly n
 };
 
 const CONCEPT_NAMES = ['skos:notation', 'skos:prefLabel', 'skos:altLabel'];
+
+/** IRI of a concept of the vocabulary. */
+export function conceptIri(scheme: ConceptScheme, notation: string): string {
+  return `${CONCEPTS}${scheme}/${notation}`;
+}
 
 interface Candidate {
   readonly iri: string;

@@ -11,7 +11,7 @@ import { didYouMean } from './nearest.js';
 /** Where the queries that ship with the package are. */
 export const QUERY_FOLDER = fileURLToPath(new URL('../../queries/', import.meta.url));
 /** Where the build puts their compiled form, beside the compiled code. */
-const COMPILED_FOLDER = fileURLToPath(new URL('../../dist/queries/', import.meta.url));
+export const COMPILED_FOLDER = fileURLToPath(new URL('../../dist/queries/', import.meta.url));
 
 /** A canned query whose text has been parsed before: parsing costs a cold start more than running does. */
 export interface CompiledQuery {

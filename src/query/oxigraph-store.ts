@@ -12,12 +12,13 @@ export interface LoadedStore {
 
 export const SOLUTIONS_JSON = 'application/sparql-results+json';
 export const N_TRIPLES = 'application/n-triples';
+const N_QUADS = 'application/n-quads';
 
 /** Loads the texts into one graph. @throws QueryError `bad-answer` that names the file which does not parse */
 export function loadStore(texts: readonly RdfText[]): LoadedStore {
   const store = new Store();
   loadTexts(store, texts);
-  if (!repeatsTriples(store)) return { store, unionByOption: true };
+  if (!repeatsTriples(store, texts)) return { store, unionByOption: true };
   mergeIntoDefaultGraph(store);
   return { store, unionByOption: false };
 }
@@ -40,10 +41,10 @@ export function addNamedGraph(
 }
 
 function loadTexts(store: Store, texts: readonly RdfText[]): void {
-  for (const { path, content, mediaType, baseIri } of texts) {
+  for (const { path, content, mediaType, baseIri, isChecked = false } of texts) {
     try {
       // Given whole: adding quads one by one is many times slower.
-      store.load(content, { format: mediaType, base_iri: baseIri });
+      store.load(content, { format: mediaType, base_iri: baseIri, lenient: isChecked });
     } catch (cause) {
       throw new QueryError('bad-answer', `${path} cannot be read as RDF: ${messageOf(cause)}`, { cause });
     }
@@ -53,10 +54,24 @@ function loadTexts(store: Store, texts: readonly RdfText[]): void {
 /**
  * Oxigraph's own union of graphs repeats a triple for each graph that holds it, where SPARQL's merge has it once.
  */
-function repeatsTriples(store: Store): boolean {
+function repeatsTriples(store: Store, texts: readonly RdfText[]): boolean {
+  const [only, ...others] = texts;
+  // Asking the store costs a cold start a quarter of the loading; looking at the lines of a file that we wrote does not.
+  if (only && others.length === 0 && only.mediaType === N_QUADS) return repeatsLines(only.content, store.size);
   const sparql = 'SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o } }';
   const csv = store.query(sparql, { use_default_graph_as_union: true, results_format: 'text/csv' });
   return typeof csv !== 'string' || Number(csv.split('\r\n')[1]) !== store.size;
+}
+
+/** Canonical N-Quads have one line for each quad, and equal triples are equal up to the graph name at their end. */
+function repeatsLines(content: string | Uint8Array, quadCount: number): boolean {
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+  const triples = new Set<string>();
+  for (const line of text.split('\n')) {
+    const graph = line.lastIndexOf(' <');
+    if (graph > 0) triples.add(line.slice(0, graph));
+  }
+  return triples.size !== quadCount;
 }
 
 /** The merge then answers alone, without the option. */

@@ -1,12 +1,11 @@
 // The text of a language, year, number, date, IRI or text parameter in, a checked term out. These need no graph.
 
-import { DataFactory } from 'rdf-data-factory';
 import type { Literal, NamedNode } from '@rdfjs/types';
 import { UsageError } from '../diagnostic.js';
 import { isIri } from '../rdf/iri.js';
 import type { ValueType } from './parameter-type.js';
+import { literal, namedNode } from './plain-term.js';
 
-const factory = new DataFactory();
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
 /** @throws UsageError that names the parameter and what it takes */
@@ -32,18 +31,18 @@ const PARSERS: Readonly<Record<ValueType, (value: string) => NamedNode | Literal
   integer: (value) => typed(/^-?(?:0|[1-9][0-9]{0,8})$/u.test(value), value, 'integer'),
   number: (value) => typed(/^-?[0-9]{1,9}(?:\.[0-9]{1,9})?$/u.test(value), value, 'decimal'),
   date: (value) => typed(isDate(value), value, 'date'),
-  text: (value) => (isText(value) ? factory.literal(value) : undefined),
-  iri: (value) => (isIri(value) ? factory.namedNode(value) : undefined),
+  text: (value) => (isText(value) ? literal(value) : undefined),
+  iri: (value) => (isIri(value) ? namedNode(value) : undefined),
 };
 
 function typed(valid: boolean, value: string, datatype: string): Literal | undefined {
-  return valid ? factory.literal(value, factory.namedNode(XSD + datatype)) : undefined;
+  return valid ? literal(value, '', XSD + datatype) : undefined;
 }
 
 function parseLanguage(value: string): Literal | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(value);
-    return tag === undefined ? undefined : factory.literal(tag.toLowerCase());
+    return tag === undefined ? undefined : literal(tag.toLowerCase());
   } catch {
     return undefined;
   }

@@ -8,6 +8,8 @@ export interface RdfText {
   readonly mediaType: string;
   /** What its relative IRIs are resolved against. */
   readonly baseIri: string;
+  /** It was checked when it was built, and need not be checked again when it is loaded. */
+  readonly isChecked?: boolean;
 }
 
 /** File extension → media type, the ones that keep named graphs and load fastest first. */

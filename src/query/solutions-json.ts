@@ -1,10 +1,8 @@
 // SPARQL 1.1 Query Results JSON in, solutions or a truth value out. https://www.w3.org/TR/sparql11-results-json/
 
-import { DataFactory } from 'rdf-data-factory';
 import type { Term } from '@rdfjs/types';
 import { QueryError, type Row, type Solutions } from './engine.js';
-
-const factory = new DataFactory();
+import { blankNode, literal, namedNode } from './plain-term.js';
 
 /** @throws QueryError `bad-answer` when the text is no such document. */
 export function parseSolutions(json: string): Solutions {
@@ -61,9 +59,9 @@ function parseTerm({ type, value, 'xml:lang': language, datatype }: JsonTerm): T
   if (value === undefined) throw badAnswer('a term has no "value"');
   switch (type) {
     case 'uri':
-      return factory.namedNode(value);
+      return namedNode(value);
     case 'bnode':
-      return factory.blankNode(value);
+      return blankNode(value);
     // Virtuoso keeps to the older draft, which calls them so.
     case 'typed-literal':
     case 'literal':
@@ -76,9 +74,8 @@ function parseTerm({ type, value, 'xml:lang': language, datatype }: JsonTerm): T
 const BOOLEAN = 'http://www.w3.org/2001/XMLSchema#boolean';
 
 function parseLiteral(value: string, language: string | undefined, datatype: string | undefined): Term {
-  if (language) return factory.literal(value, language);
-  if (datatype === undefined) return factory.literal(value);
+  if (language || datatype === undefined) return literal(value, language);
   // Virtuoso writes truth values as 1 and 0, which are legal but not canonical.
   const canonical = datatype === BOOLEAN ? value.replace(/^1$/u, 'true').replace(/^0$/u, 'false') : value;
-  return factory.literal(canonical, factory.namedNode(datatype));
+  return literal(canonical, '', datatype);
 }

@@ -2,13 +2,6 @@
 
 import type { Answer } from '../policy-graph.js';
 import type { CannedQuery } from '../canned-query.js';
-import { formatCsv } from './csv-format.js';
-import { formatHtml } from './html-format.js';
-import { formatSolutionsJson } from './json-format.js';
-import { formatMarkdown } from './markdown-format.js';
-import { formatTable } from './table-format.js';
-import { formatTsv } from './tsv-format.js';
-import { formatSolutionsXml } from './xml-format.js';
 
 /** Solutions or a truth value; graphs have the formats of the serialiser. */
 export type TabularAnswer = Exclude<Answer, { form: 'graph' }>;
@@ -21,27 +14,29 @@ export interface FormatOptions {
   readonly query?: CannedQuery;
 }
 
+type Writer = (answer: TabularAnswer, options: FormatOptions) => string | Promise<string>;
+
 interface AnswerFormat {
   readonly mediaType: string;
-  readonly write: (answer: TabularAnswer, options: FormatOptions) => string | Promise<string>;
+  /** Loads the writer: one answer needs one of them, and the plotting library is larger than everything else. */
+  readonly load: () => Promise<Writer>;
 }
 
 export const ANSWER_FORMATS = {
-  table: { mediaType: 'text/plain', write: formatTable },
-  csv: { mediaType: 'text/csv', write: formatCsv },
-  tsv: { mediaType: 'text/tab-separated-values', write: formatTsv },
-  json: { mediaType: 'application/sparql-results+json', write: formatSolutionsJson },
-  xml: { mediaType: 'application/sparql-results+xml', write: formatSolutionsXml },
-  md: { mediaType: 'text/markdown', write: formatMarkdown },
-  html: { mediaType: 'text/html', write: formatHtml },
-  svg: {
-    mediaType: 'image/svg+xml',
-    write: async (answer, options) => {
-      // Loaded when a chart is wanted: the plotting library is many times larger than everything else.
-      const { formatChart } = await import('./chart-format.js');
-      return formatChart(answer, options);
-    },
+  table: { mediaType: 'text/plain', load: async () => (await import('./table-format.js')).formatTable },
+  csv: { mediaType: 'text/csv', load: async () => (await import('./csv-format.js')).formatCsv },
+  tsv: { mediaType: 'text/tab-separated-values', load: async () => (await import('./tsv-format.js')).formatTsv },
+  json: {
+    mediaType: 'application/sparql-results+json',
+    load: async () => (await import('./json-format.js')).formatSolutionsJson,
   },
+  xml: {
+    mediaType: 'application/sparql-results+xml',
+    load: async () => (await import('./xml-format.js')).formatSolutionsXml,
+  },
+  md: { mediaType: 'text/markdown', load: async () => (await import('./markdown-format.js')).formatMarkdown },
+  html: { mediaType: 'text/html', load: async () => (await import('./html-format.js')).formatHtml },
+  svg: { mediaType: 'image/svg+xml', load: async () => (await import('./chart-format.js')).formatChart },
 } as const satisfies Record<string, AnswerFormat>;
 
 export type AnswerFormatName = keyof typeof ANSWER_FORMATS;
@@ -56,5 +51,6 @@ export async function formatAnswer(
   format: AnswerFormatName,
   options: FormatOptions = {},
 ): Promise<string> {
-  return ANSWER_FORMATS[format].write(answer, options);
+  const write: Writer = await ANSWER_FORMATS[format].load();
+  return write(answer, options);
 }
