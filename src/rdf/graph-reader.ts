@@ -38,6 +38,11 @@ export class GraphReader {
     return this.bySubject.has(nodeKey(subject));
   }
 
+  /** IRIs of the properties that a subject has, in the order of the quads. */
+  properties(subject: Node): readonly string[] {
+    return [...(this.bySubject.get(nodeKey(subject))?.keys() ?? [])];
+  }
+
   /** All objects. */
   many(subject: Node, predicate: NamedNode): readonly Quad_Object[] {
     return this.bySubject.get(nodeKey(subject))?.get(predicate.value) ?? [];

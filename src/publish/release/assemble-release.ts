@@ -8,6 +8,10 @@ import type { DatasetSettings } from '../description/dataset-settings.js';
 import type { DescriptionInput, ReleaseIdentity } from '../description/description.js';
 import { graphFacts } from '../description/graph-facts.js';
 import { releaseFile, type ReleaseFile } from '../description/release-file.js';
+import { addressSpace } from '../negotiation/address-space.js';
+import { redirectFiles } from '../negotiation/redirect-files.js';
+import { vocabularyFiles } from '../vocabulary/vocabulary-files.js';
+import { readVocabulary, vocabularyInput } from '../vocabulary/vocabulary-input.js';
 import { citationFile } from './citation-file.js';
 import { describeRelease } from './description-files.js';
 import { graphFiles } from './graph-files.js';
@@ -54,10 +58,12 @@ export async function assembleRelease(input: ReleaseInput): Promise<Release> {
   const turtle = input.ontology.filter(({ mediaType }) => mediaType === 'text/turtle');
   const tables = releasedTables(description.holdsTexts);
   const described = await describeRelease(description, tables, turtle, input.base);
-  const others = [...described.files, ...input.ontology];
+  const documentation = await documentOntology(description, input);
+  const others = [...described.files, ...documentation.listed, ...input.ontology];
   const files = [
     ...description.files,
     ...others,
+    ...documentation.files,
     ...queryFiles(input.queries),
     releaseFile('index.html', landingPage(description, others, input.queries), 'text/html'),
     releaseFile('README.md', readme(description), 'text/markdown'),
@@ -67,6 +73,20 @@ export async function assembleRelease(input: ReleaseInput): Promise<Release> {
   ];
   const all = [...files, ...serverFiles(files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files: [...all, checksumFile(all)], catalog: described.catalog, description };
+}
+
+/** Its front page is listed; the pages and files of the single vocabularies are reached from there. */
+async function documentOntology(
+  description: DescriptionInput,
+  { ontology, base, context }: ReleaseInput,
+): Promise<{ readonly listed: readonly ReleaseFile[]; readonly files: readonly ReleaseFile[] }> {
+  const statements = readVocabulary(ontology);
+  const vocabulary = vocabularyInput(statements, description.facts.reader);
+  if (vocabulary === undefined) return { listed: [], files: [] };
+  const made = await vocabularyFiles(statements, vocabulary, { base, context });
+  const redirects = redirectFiles(addressSpace(vocabulary, base, description.settings.baseUrl));
+  const [front, ...files] = made;
+  return { listed: front ? [front] : [], files: [...files, ...redirects] };
 }
 
 async function describe(graph: Dataset, input: ReleaseInput): Promise<DescriptionInput> {
