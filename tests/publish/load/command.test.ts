@@ -17,7 +17,9 @@ import { clientOf } from './trial.js';
 
 const POLICIES = 'tests/query/fixtures/policies.trig';
 const folder = mkdtempSync(join(tmpdir(), 'policygraph-bulk-'));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 async function run(
   args: readonly string[],
