@@ -4,7 +4,7 @@ import type { Quad, Term } from '@rdfjs/types';
 import type { RdfText } from './rdf-text.js';
 
 /** One solution: variable name (without `?`) → term; an unbound variable has no entry. */
-export type Row = Readonly<Record<string, Term>>;
+export type Row = Readonly<Partial<Record<string, Term>>>;
 
 /** The answer to a SELECT. `variables` are in the order of the projection. */
 export interface Solutions {

@@ -6,29 +6,50 @@ const RDF_LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
 const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
 
 export function namedNode(value: string): NamedNode {
-  return { termType: 'NamedNode', value, equals: (other) => isSameTerm(other, 'NamedNode', value) };
+  return new PlainNamedNode(value);
 }
 
 export function blankNode(value: string): BlankNode {
-  return { termType: 'BlankNode', value, equals: (other) => isSameTerm(other, 'BlankNode', value) };
+  return new PlainBlankNode(value);
 }
 
 /** A plain string, a text in a language, or a typed value. */
 export function literal(value: string, language = '', datatype = XSD_STRING): Literal {
-  const type = language === '' ? datatype : RDF_LANG_STRING;
-  return {
-    termType: 'Literal',
-    value,
-    language,
-    datatype: namedNode(type),
-    equals: (other) =>
-      other?.termType === 'Literal' &&
-      other.value === value &&
-      other.language === language &&
-      other.datatype.value === type,
-  };
+  return new PlainLiteral(value, language, namedNode(language === '' ? datatype : RDF_LANG_STRING));
 }
 
-function isSameTerm(other: Term | null | undefined, termType: Term['termType'], value: string): boolean {
-  return other?.termType === termType && other.value === value;
+class PlainNamedNode implements NamedNode {
+  readonly termType = 'NamedNode';
+  constructor(readonly value: string) {}
+
+  equals(other: Term | null | undefined): boolean {
+    return other?.termType === this.termType && other.value === this.value;
+  }
+}
+
+class PlainBlankNode implements BlankNode {
+  readonly termType = 'BlankNode';
+  constructor(readonly value: string) {}
+
+  equals(other: Term | null | undefined): boolean {
+    return other?.termType === this.termType && other.value === this.value;
+  }
+}
+
+class PlainLiteral implements Literal {
+  readonly termType = 'Literal';
+  constructor(
+    readonly value: string,
+    readonly language: string,
+    readonly datatype: NamedNode,
+  ) {}
+
+  equals(other: Term | null | undefined): boolean {
+    return (
+      other?.termType === this.termType &&
+      other.value === this.value &&
+      other.language === this.language &&
+      other.datatype.value === this.datatype.value
+    );
+  }
 }

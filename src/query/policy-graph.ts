@@ -1,23 +1,51 @@
 // A graph (file, folder, address, text) in, an object that answers canned and own queries out.
 
-import type { Quad } from '@rdfjs/types';
+import type { Quad, Term } from '@rdfjs/types';
 import { bindArguments, type QueryArguments } from './bind-arguments.js';
 import { bindQuery } from './bind-query.js';
+import type { CannedQueryTypes } from './canned-query-types.js';
 import type { CannedQuery } from './canned-query.js';
 import type { QueryEngine, Row } from './engine.js';
 import { loadCannedQuery } from './load-canned-query.js';
 
+/** The answer to a SELECT. */
+export interface SolutionsAnswer<Column extends string = string> {
+  readonly form: 'solutions';
+  /** The query as it ran. */
+  readonly sparql: string;
+  readonly variables: readonly Column[];
+  /** Column → term; an unbound column has no entry. */
+  readonly rows: readonly Readonly<Partial<Record<Column, Term>>>[];
+}
+
+/** The answer to an ASK. */
+export interface TruthAnswer {
+  readonly form: 'truth';
+  readonly sparql: string;
+  readonly truth: boolean;
+}
+
+/** The answer to a CONSTRUCT or DESCRIBE. */
+export interface GraphAnswer {
+  readonly form: 'graph';
+  readonly sparql: string;
+  readonly quads: readonly Quad[];
+}
+
 /** What a query gave, in one of the three forms that SPARQL has. */
-export type Answer =
-  | {
-      readonly form: 'solutions';
-      /** The query as it ran. */
-      readonly sparql: string;
-      readonly variables: readonly string[];
-      readonly rows: readonly Row[];
-    }
-  | { readonly form: 'truth'; readonly sparql: string; readonly truth: boolean }
-  | { readonly form: 'graph'; readonly sparql: string; readonly quads: readonly Quad[] };
+export type Answer = SolutionsAnswer | TruthAnswer | GraphAnswer;
+
+/** Name of a canned query. */
+export type CannedQueryName = keyof CannedQueryTypes;
+
+/** What a canned query gives. */
+export type AnswerTo<N extends CannedQueryName> = CannedQueryTypes[N] extends { column: infer Column extends string }
+  ? SolutionsAnswer<Column>
+  : CannedQueryTypes[N] extends { form: 'truth' }
+    ? TruthAnswer
+    : GraphAnswer;
+
+type RowOf<A> = A extends SolutionsAnswer<infer Column> ? SolutionsAnswer<Column>['rows'][number] : never;
 
 export interface AskOptions {
   /** Most rows wanted. */
@@ -37,6 +65,11 @@ export class PolicyGraph {
    * @param query its name, or one that was loaded
    * @throws UsageError on a wrong name or argument, QueryError when the engine cannot answer
    */
+  async ask<N extends CannedQueryName>(
+    query: N,
+    ...rest: [args?: CannedQueryTypes[N]['arguments'], options?: AskOptions]
+  ): Promise<AnswerTo<N>>;
+  async ask(query: string | CannedQuery, args?: QueryArguments, options?: AskOptions): Promise<Answer>;
   async ask(query: string | CannedQuery, args: QueryArguments = {}, options: AskOptions = {}): Promise<Answer> {
     const canned = await loaded(query);
     return run(this.engine, canned.query.queryType, await this.bind(canned, args, options));
@@ -48,6 +81,11 @@ export class PolicyGraph {
   }
 
   /** Rows of a canned SELECT, one by one. */
+  rows<N extends CannedQueryName>(
+    query: N,
+    args?: CannedQueryTypes[N]['arguments'],
+  ): AsyncGenerator<RowOf<AnswerTo<N>>, void, undefined>;
+  rows(query: string | CannedQuery, args?: QueryArguments): AsyncGenerator<Row, void, undefined>;
   async *rows(query: string | CannedQuery, args: QueryArguments = {}): AsyncGenerator<Row, void, undefined> {
     const answer = await this.ask(query, args);
     if (answer.form === 'solutions') yield* answer.rows;

@@ -43,11 +43,3 @@ describe.each(queries.map(({ name }) => [name]))('%s', (query) => {
     },
   );
 });
-
-test('an answer names no variable that the query does not project', async () => {
-  const answer = await graph.ask('sbom-duties');
-  expect(
-    answer.form === 'solutions' &&
-      answer.rows.every((row) => Object.keys(row).every((name) => answer.variables.includes(name))),
-  ).toBe(true);
-});

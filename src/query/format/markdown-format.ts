@@ -2,21 +2,32 @@
 
 import type { FormatOptions, TabularAnswer } from './answer-format.js';
 import { emptyAnswer } from './empty-answer.js';
-import { readable, type ReadableCell } from './readable-answer.js';
+import { readable, type ReadableAnswer, type ReadableCell } from './readable-answer.js';
 
 export function formatMarkdown(answer: TabularAnswer, options: FormatOptions = {}): string {
-  const { headings, rows } = readable(answer);
-  if (rows.length === 0) return `${escapeMarkdown(emptyAnswer(options))}\n`;
+  const table = readable(answer);
+  return table.rows.length === 0 ? `${escapeMarkdown(emptyAnswer(options))}\n` : markdownTable(table, linkedCell);
+}
+
+/** The table alone, its cells written by `writeCell`. */
+export function markdownTable(
+  { headings, rows }: ReadableAnswer,
+  writeCell: (cell: ReadableCell) => string = plainCell,
+): string {
   const numeric = headings.map((_, column) => rows.every((row) => row[column]?.isNumber));
   const lines = [
     headings.map(escapeMarkdown),
     numeric.map((right) => (right ? '--:' : '---')),
-    ...rows.map((row) => row.map(markdownCell)),
+    ...rows.map((row) => row.map(writeCell)),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-function markdownCell({ text, link }: ReadableCell): string {
+function plainCell({ text }: ReadableCell): string {
+  return escapeMarkdown(text);
+}
+
+function linkedCell({ text, link }: ReadableCell): string {
   const shown = escapeMarkdown(text);
   if (link === undefined || !/^https?:/u.test(link)) return shown;
   return `[${shown}](<${link.replaceAll('|', '%7C')}>)`;

@@ -1,0 +1,521 @@
+// The arguments and columns of every canned query, so that a compiler knows them. Made from queries/ by a test; do not edit.
+
+/** Name of a canned query → what it takes and what it gives. */
+export interface CannedQueryTypes {
+  agencies: {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'agency'
+      | 'agencyLabel'
+      | 'acronym'
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'role'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'status'
+      | 'statusLabel';
+  };
+  'agency-profile': {
+    arguments: { agency: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'role'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel';
+  };
+  'bearer-duties': {
+    arguments: {
+      bearer?: string | number | undefined;
+      country?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow'
+      | 'bearerText'
+      | 'provision'
+      | 'deadline'
+      | 'exception'
+      | 'norm';
+  };
+  'binding-balance': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instruments'
+      | 'binding'
+      | 'bindingInForce'
+      | 'administrative'
+      | 'advising'
+      | 'proposed'
+      | 'other';
+  };
+  'code-list': {
+    arguments: {
+      scheme:
+        | 'measure'
+        | 'modality'
+        | 'category'
+        | 'bearer'
+        | 'instrument-type'
+        | 'legal-force'
+        | 'status'
+        | 'review-status'
+        | 'evidence-kind'
+        | 'finding-kind';
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column: 'concept' | 'notation' | 'conceptLabel' | 'definition' | 'strength';
+  };
+  'country-comparison': {
+    arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'measure' | 'measureLabel' | 'first' | 'firstLabel' | 'second' | 'secondLabel' | 'stronger';
+  };
+  'country-duties': {
+    arguments: { country: string | number; measure?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'provision'
+      | 'exception'
+      | 'norm';
+  };
+  'coverage-matrix': {
+    arguments: {
+      country?: string | number | undefined;
+      measure?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column: 'jurisdiction' | 'jurisdictionLabel' | 'measure' | 'measureLabel' | 'modality' | 'modalityLabel' | 'norms';
+  };
+  crosswalk: {
+    arguments: {
+      framework?: string | number | undefined;
+      measure?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'measure'
+      | 'measureLabel'
+      | 'match'
+      | 'framework'
+      | 'frameworkLabel'
+      | 'requirement'
+      | 'notation'
+      | 'requirementLabel';
+  };
+  deadlines: {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'deadline'
+      | 'quantity'
+      | 'norm';
+  };
+  'disclosure-duties': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'measure'
+      | 'measureLabel'
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'deadline'
+      | 'provision'
+      | 'exception'
+      | 'norm';
+  };
+  'doubtful-norms': {
+    arguments: {
+      below?: string | number | undefined;
+      country?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'confidence'
+      | 'norm'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'rule'
+      | 'quote';
+  };
+  exceptions: {
+    arguments: {
+      measure?: string | number | undefined;
+      country?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'exception'
+      | 'provision'
+      | 'norm';
+  };
+  findings: {
+    arguments: { severity?: 'error' | 'warning' | 'info' | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'severity' | 'kind' | 'kindLabel' | 'subject' | 'description' | 'suggestion' | 'path' | 'line' | 'finding';
+  };
+  gaps: {
+    arguments: { country: string | number; minimum?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'measure' | 'measureLabel' | 'others' | 'duties';
+  };
+  'has-duty': { arguments: { country: string | number; measure: string | number }; form: 'truth' };
+  'incomplete-instruments': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'jurisdiction' | 'jurisdictionLabel' | 'instrument' | 'instrumentLabel' | 'missing';
+  };
+  'instrument-graph': { arguments: { instrument: string | number }; form: 'graph' };
+  'instrument-norms': {
+    arguments: { instrument: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'provision'
+      | 'quantity'
+      | 'deadline'
+      | 'exception'
+      | 'confidence'
+      | 'review'
+      | 'reviewLabel'
+      | 'norm';
+  };
+  'instrument-profile': {
+    arguments: { instrument: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'topic' | 'property' | 'value' | 'valueLabel';
+  };
+  instruments: {
+    arguments: {
+      country?: string | number | undefined;
+      type?: string | number | undefined;
+      force?: string | number | undefined;
+      status?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'type'
+      | 'typeLabel'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'year'
+      | 'number'
+      | 'link';
+  };
+  'measure-ranking': {
+    arguments: { lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'measure' | 'measureLabel' | 'jurisdictions' | 'binding' | 'norms';
+  };
+  measures: {
+    arguments: { group?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'measure' | 'notation' | 'measureLabel' | 'broader' | 'broaderLabel' | 'definition' | 'norms';
+  };
+  'mfa-positions': {
+    arguments: { measure?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'jurisdiction' | 'jurisdictionLabel' | 'modality' | 'modalityLabel' | 'norms' | 'bindingNorms';
+  };
+  'norm-evidence': {
+    arguments: {
+      norm?: string | number | undefined;
+      instrument?: string | number | undefined;
+      measure?: string | number | undefined;
+      country?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'norm'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'quote'
+      | 'path'
+      | 'line'
+      | 'column'
+      | 'rule'
+      | 'confidence'
+      | 'review'
+      | 'reviewLabel'
+      | 'reviewer'
+      | 'decided'
+      | 'why';
+  };
+  'overview-search': {
+    arguments: { text: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'category'
+      | 'categoryLabel'
+      | 'found'
+      | 'text';
+  };
+  'pending-duties': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'measure'
+      | 'measureLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'provision'
+      | 'norm';
+  };
+  provenance: {
+    arguments: {};
+    form: 'solutions';
+    column: 'run' | 'toolVersion' | 'ontologyVersion' | 'ended' | 'pages';
+  };
+  'publication-duties': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'measure'
+      | 'measureLabel'
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'quantity'
+      | 'provision'
+      | 'exception'
+      | 'norm';
+  };
+  'release-changes': {
+    arguments: { earlier: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'change' | 'kind' | 'thing' | 'thingLabel' | 'property' | 'before' | 'after';
+  };
+  replacements: {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'relation'
+      | 'other'
+      | 'otherLabel'
+      | 'otherStatus'
+      | 'otherStatusLabel'
+      | 'doubtful';
+  };
+  'requirement-demand': {
+    arguments: {
+      framework?: string | number | undefined;
+      requirement?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'requirement'
+      | 'notation'
+      | 'requirementLabel'
+      | 'match'
+      | 'measure'
+      | 'measureLabel'
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'modality'
+      | 'modalityLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow';
+  };
+  'review-progress': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column:
+      'jurisdiction' | 'jurisdictionLabel' | 'norms' | 'unreviewed' | 'accepted' | 'corrected' | 'added' | 'rejected';
+  };
+  'sbom-duties': {
+    arguments: {
+      measure?: string | number | undefined;
+      country?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'bindsNow'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'bearer'
+      | 'bearerLabel'
+      | 'bearerText'
+      | 'provision'
+      | 'exception'
+      | 'norm';
+  };
+  'schema-org': { arguments: { country?: string | number | undefined }; form: 'graph' };
+  'shared-links': {
+    arguments: { lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'link' | 'instrument' | 'instrumentLabel';
+  };
+  'similar-instruments': {
+    arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'instrument' | 'instrumentLabel' | 'other' | 'otherLabel' | 'shared' | 'similarity';
+  };
+  'source-pages': {
+    arguments: {};
+    form: 'solutions';
+    column: 'path' | 'language' | 'title' | 'sha256' | 'overviews' | 'page';
+  };
+  'strength-change': {
+    arguments: { instrument: string | number; other: string | number; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'measure' | 'measureLabel' | 'first' | 'firstLabel' | 'second' | 'secondLabel' | 'change';
+  };
+  timeline: {
+    arguments: {
+      country?: string | number | undefined;
+      from?: string | number | undefined;
+      to?: string | number | undefined;
+      lang?: string | number | undefined;
+    };
+    form: 'solutions';
+    column:
+      | 'year'
+      | 'jurisdiction'
+      | 'jurisdictionLabel'
+      | 'instrument'
+      | 'instrumentLabel'
+      | 'type'
+      | 'typeLabel'
+      | 'legalForce'
+      | 'legalForceLabel'
+      | 'status'
+      | 'statusLabel'
+      | 'relation'
+      | 'other'
+      | 'otherLabel';
+  };
+  'unattributed-instruments': {
+    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    form: 'solutions';
+    column: 'jurisdiction' | 'jurisdictionLabel' | 'instrument' | 'instrumentLabel' | 'link';
+  };
+  untranslated: {
+    arguments: { lang: string | number };
+    form: 'solutions';
+    column: 'jurisdiction' | 'instrument' | 'instrumentLabel' | 'what' | 'category';
+  };
+  'yearly-counts': {
+    arguments: { country?: string | number | undefined };
+    form: 'solutions';
+    column: 'year' | 'instruments' | 'binding' | 'advising';
+  };
+}
