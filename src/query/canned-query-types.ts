@@ -1,35 +1,19 @@
 // The arguments and columns of every canned query, so that a compiler knows them. Made from queries/ by a test; do not edit.
 
+/** The words of a text. */
+type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S;
+
 /** Name of a canned query → what it takes and what it gives. */
 export interface CannedQueryTypes {
   agencies: {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'agency'
-      | 'agencyLabel'
-      | 'acronym'
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'role'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'status'
-      | 'statusLabel';
+    column: Words<'agency agencyLabel acronym jurisdiction jurisdictionLabel role instrument instrumentLabel status statusLabel'>;
   };
   'agency-profile': {
     arguments: { agency: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'role'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel';
+    column: Words<'role instrument instrumentLabel status statusLabel measure measureLabel modality modalityLabel'>;
   };
   'bearer-duties': {
     arguments: {
@@ -38,80 +22,30 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow'
-      | 'bearerText'
-      | 'provision'
-      | 'deadline'
-      | 'exception'
-      | 'norm';
+    column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel instrument instrumentLabel bindsNow bearerText provision deadline exception norm'>;
   };
   'binding-balance': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instruments'
-      | 'binding'
-      | 'bindingInForce'
-      | 'administrative'
-      | 'advising'
-      | 'proposed'
-      | 'other';
+    column: Words<'jurisdiction jurisdictionLabel instruments binding bindingInForce administrative advising proposed other'>;
   };
   'code-list': {
     arguments: {
-      scheme:
-        | 'measure'
-        | 'modality'
-        | 'category'
-        | 'bearer'
-        | 'instrument-type'
-        | 'legal-force'
-        | 'status'
-        | 'review-status'
-        | 'evidence-kind'
-        | 'finding-kind';
+      scheme: Words<'measure modality category bearer instrument-type legal-force status review-status evidence-kind finding-kind'>;
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column: 'concept' | 'notation' | 'conceptLabel' | 'definition' | 'strength';
+    column: Words<'concept notation conceptLabel definition strength'>;
   };
   'country-comparison': {
     arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'measure' | 'measureLabel' | 'first' | 'firstLabel' | 'second' | 'secondLabel' | 'stronger';
+    column: Words<'measure measureLabel first firstLabel second secondLabel stronger'>;
   };
   'country-duties': {
     arguments: { country: string | number; measure?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'provision'
-      | 'exception'
-      | 'norm';
+    column: Words<'measure measureLabel modality modalityLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception norm'>;
   };
   'coverage-matrix': {
     arguments: {
@@ -120,7 +54,7 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column: 'jurisdiction' | 'jurisdictionLabel' | 'measure' | 'measureLabel' | 'modality' | 'modalityLabel' | 'norms';
+    column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel norms'>;
   };
   crosswalk: {
     arguments: {
@@ -129,54 +63,17 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'measure'
-      | 'measureLabel'
-      | 'match'
-      | 'framework'
-      | 'frameworkLabel'
-      | 'requirement'
-      | 'notation'
-      | 'requirementLabel';
+    column: Words<'measure measureLabel match framework frameworkLabel requirement notation requirementLabel'>;
   };
   deadlines: {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'deadline'
-      | 'quantity'
-      | 'norm';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel deadline quantity norm'>;
   };
   'disclosure-duties': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'measure'
-      | 'measureLabel'
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'deadline'
-      | 'provision'
-      | 'exception'
-      | 'norm';
+    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText deadline provision exception norm'>;
   };
   'doubtful-norms': {
     arguments: {
@@ -185,17 +82,7 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'confidence'
-      | 'norm'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'rule'
-      | 'quote';
+    column: Words<'confidence norm instrument instrumentLabel measure measureLabel modality modalityLabel rule quote'>;
   };
   exceptions: {
     arguments: {
@@ -204,60 +91,34 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'exception'
-      | 'provision'
-      | 'norm';
+    column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel instrument instrumentLabel exception provision norm'>;
   };
   findings: {
-    arguments: { severity?: 'error' | 'warning' | 'info' | undefined; lang?: string | number | undefined };
+    arguments: { severity?: Words<'error warning info'> | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'severity' | 'kind' | 'kindLabel' | 'subject' | 'description' | 'suggestion' | 'path' | 'line' | 'finding';
+    column: Words<'severity kind kindLabel subject description suggestion path line finding'>;
   };
   gaps: {
     arguments: { country: string | number; minimum?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'measure' | 'measureLabel' | 'others' | 'duties';
+    column: Words<'measure measureLabel others duties'>;
   };
   'has-duty': { arguments: { country: string | number; measure: string | number }; form: 'truth' };
   'incomplete-instruments': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'jurisdiction' | 'jurisdictionLabel' | 'instrument' | 'instrumentLabel' | 'missing';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel missing'>;
   };
   'instrument-graph': { arguments: { instrument: string | number }; form: 'graph' };
   'instrument-norms': {
     arguments: { instrument: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'provision'
-      | 'quantity'
-      | 'deadline'
-      | 'exception'
-      | 'confidence'
-      | 'review'
-      | 'reviewLabel'
-      | 'norm';
+    column: Words<'measure measureLabel modality modalityLabel bearer bearerLabel bearerText provision quantity deadline exception confidence review reviewLabel norm'>;
   };
   'instrument-profile': {
     arguments: { instrument: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'topic' | 'property' | 'value' | 'valueLabel';
+    column: Words<'topic property value valueLabel'>;
   };
   instruments: {
     arguments: {
@@ -268,35 +129,22 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'type'
-      | 'typeLabel'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'year'
-      | 'number'
-      | 'link';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel year number link'>;
   };
   'measure-ranking': {
     arguments: { lang?: string | number | undefined };
     form: 'solutions';
-    column: 'measure' | 'measureLabel' | 'jurisdictions' | 'binding' | 'norms';
+    column: Words<'measure measureLabel jurisdictions binding norms'>;
   };
   measures: {
     arguments: { group?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'measure' | 'notation' | 'measureLabel' | 'broader' | 'broaderLabel' | 'definition' | 'norms';
+    column: Words<'measure notation measureLabel broader broaderLabel definition norms'>;
   };
   'mfa-positions': {
     arguments: { measure?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'jurisdiction' | 'jurisdictionLabel' | 'modality' | 'modalityLabel' | 'norms' | 'bindingNorms';
+    column: Words<'jurisdiction jurisdictionLabel modality modalityLabel norms bindingNorms'>;
   };
   'norm-evidence': {
     arguments: {
@@ -307,104 +155,37 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'norm'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'quote'
-      | 'path'
-      | 'line'
-      | 'column'
-      | 'rule'
-      | 'confidence'
-      | 'review'
-      | 'reviewLabel'
-      | 'reviewer'
-      | 'decided'
-      | 'why';
+    column: Words<'norm instrument instrumentLabel measure measureLabel modality modalityLabel quote path line column rule confidence review reviewLabel reviewer decided why'>;
   };
   'overview-search': {
     arguments: { text: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'category'
-      | 'categoryLabel'
-      | 'found'
-      | 'text';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel category categoryLabel found text'>;
   };
   'pending-duties': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'measure'
-      | 'measureLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'provision'
-      | 'norm';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel bearer bearerLabel bearerText provision norm'>;
   };
   provenance: {
-    arguments: {};
+    arguments: Record<string, never>;
     form: 'solutions';
-    column: 'run' | 'toolVersion' | 'ontologyVersion' | 'ended' | 'pages';
+    column: Words<'run toolVersion ontologyVersion ended pages'>;
   };
   'publication-duties': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'measure'
-      | 'measureLabel'
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'quantity'
-      | 'provision'
-      | 'exception'
-      | 'norm';
+    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText quantity provision exception norm'>;
   };
   'release-changes': {
     arguments: { earlier: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'change' | 'kind' | 'thing' | 'thingLabel' | 'property' | 'before' | 'after';
+    column: Words<'change kind thing thingLabel property before after'>;
   };
   replacements: {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'relation'
-      | 'other'
-      | 'otherLabel'
-      | 'otherStatus'
-      | 'otherStatusLabel'
-      | 'doubtful';
+    column: Words<'instrument instrumentLabel status statusLabel relation other otherLabel otherStatus otherStatusLabel doubtful'>;
   };
   'requirement-demand': {
     arguments: {
@@ -413,26 +194,12 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'requirement'
-      | 'notation'
-      | 'requirementLabel'
-      | 'match'
-      | 'measure'
-      | 'measureLabel'
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'modality'
-      | 'modalityLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow';
+    column: Words<'requirement notation requirementLabel match measure measureLabel jurisdiction jurisdictionLabel modality modalityLabel instrument instrumentLabel bindsNow'>;
   };
   'review-progress': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column:
-      'jurisdiction' | 'jurisdictionLabel' | 'norms' | 'unreviewed' | 'accepted' | 'corrected' | 'added' | 'rejected';
+    column: Words<'jurisdiction jurisdictionLabel norms unreviewed accepted corrected added rejected'>;
   };
   'sbom-duties': {
     arguments: {
@@ -441,43 +208,28 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'bindsNow'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'bearer'
-      | 'bearerLabel'
-      | 'bearerText'
-      | 'provision'
-      | 'exception'
-      | 'norm';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception norm'>;
   };
   'schema-org': { arguments: { country?: string | number | undefined }; form: 'graph' };
   'shared-links': {
     arguments: { lang?: string | number | undefined };
     form: 'solutions';
-    column: 'link' | 'instrument' | 'instrumentLabel';
+    column: Words<'link instrument instrumentLabel'>;
   };
   'similar-instruments': {
     arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'instrument' | 'instrumentLabel' | 'other' | 'otherLabel' | 'shared' | 'similarity';
+    column: Words<'instrument instrumentLabel other otherLabel shared similarity'>;
   };
   'source-pages': {
-    arguments: {};
+    arguments: Record<string, never>;
     form: 'solutions';
-    column: 'path' | 'language' | 'title' | 'sha256' | 'overviews' | 'page';
+    column: Words<'path language title sha256 overviews page'>;
   };
   'strength-change': {
     arguments: { instrument: string | number; other: string | number; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'measure' | 'measureLabel' | 'first' | 'firstLabel' | 'second' | 'secondLabel' | 'change';
+    column: Words<'measure measureLabel first firstLabel second secondLabel change'>;
   };
   timeline: {
     arguments: {
@@ -487,35 +239,21 @@ export interface CannedQueryTypes {
       lang?: string | number | undefined;
     };
     form: 'solutions';
-    column:
-      | 'year'
-      | 'jurisdiction'
-      | 'jurisdictionLabel'
-      | 'instrument'
-      | 'instrumentLabel'
-      | 'type'
-      | 'typeLabel'
-      | 'legalForce'
-      | 'legalForceLabel'
-      | 'status'
-      | 'statusLabel'
-      | 'relation'
-      | 'other'
-      | 'otherLabel';
+    column: Words<'year jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel relation other otherLabel'>;
   };
   'unattributed-instruments': {
     arguments: { country?: string | number | undefined; lang?: string | number | undefined };
     form: 'solutions';
-    column: 'jurisdiction' | 'jurisdictionLabel' | 'instrument' | 'instrumentLabel' | 'link';
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel link'>;
   };
   untranslated: {
     arguments: { lang: string | number };
     form: 'solutions';
-    column: 'jurisdiction' | 'instrument' | 'instrumentLabel' | 'what' | 'category';
+    column: Words<'jurisdiction instrument instrumentLabel what category'>;
   };
   'yearly-counts': {
     arguments: { country?: string | number | undefined };
     form: 'solutions';
-    column: 'year' | 'instruments' | 'binding' | 'advising';
+    column: Words<'year instruments binding advising'>;
   };
 }

@@ -4,13 +4,11 @@ import type { CannedQuery } from './canned-query.js';
 
 /** Source of `canned-query-types.ts`; a test keeps the two the same. */
 export function declareQueryTypes(queries: readonly CannedQuery[]): string {
-  const rows = queries.map(
-    (query) => `  '${query.name}': { arguments: { ${argumentsOf(query)} }; ${answerOf(query)} };\n`,
-  );
+  const rows = queries.map((query) => `  '${query.name}': { arguments: ${argumentsOf(query)}; ${answerOf(query)} };\n`);
   return `// The arguments and columns of every canned query, so that a compiler knows them. Made from queries/ by a test; do not edit.
 
 /** The words of a text. */
-type Words<S extends string> = S extends `\${infer First} \${infer Rest}` ? First | Words<Rest> : S;
+type Words<S extends string> = S extends \`\${infer First} \${infer Rest}\` ? First | Words<Rest> : S;
 
 /** Name of a canned query → what it takes and what it gives. */
 export interface CannedQueryTypes {
@@ -19,12 +17,14 @@ ${rows.join('')}}
 }
 
 function argumentsOf({ parameters }: CannedQuery): string {
-  return parameters
+  if (parameters.length === 0) return 'Record<string, never>';
+  const members = parameters
     .map(({ name, required, choices }) => {
       const type = choices ? `Words<'${choices.join(' ')}'>` : 'string | number';
       return `${name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`;
     })
     .join('; ');
+  return `{ ${members} }`;
 }
 
 function answerOf({ query }: CannedQuery): string {
