@@ -13,6 +13,8 @@ export function nginxMaps(): string {
     `map "$osp_q_${first.extension}" $osp_best_${first.extension} {\n  default "$osp_q_${first.extension} ${first.extension}";\n  "0." "0. none";\n}`,
     ...others.map((format, at) => bestMap(format, ANSWER_FORMATS[at]?.extension ?? first.extension)),
     `map $osp_best_${others.at(-1)?.extension ?? first.extension} $osp_format {\n  "~ (?<osp_name>[a-z]+)$" $osp_name;\n}`,
+    // A condition compares one variable only.
+    'map $uri $osp_request {\n  default "$osp_format $uri";\n}',
     '',
   ].join('\n');
 }
@@ -53,9 +55,7 @@ function locations(row: AddressRow, prefix: string, target: string): string[] {
   const absolute = (pattern: string): string => `"^${prefix}${pattern.slice(1)}"`;
   const headers = ['  add_header Vary Accept always;', '  add_header Access-Control-Allow-Origin * always;'];
   const member = row.anchors
-    ? [
-        `  if ($osp_format$uri ~ "^html${prefix}${memberPattern(row).slice(1)}") { return 303 ${target}${row.page}#$1; }`,
-      ]
+    ? [`  if ($osp_request ~ "^html ${prefix}${memberPattern(row).slice(1)}") { return 303 ${target}${row.page}#$1; }`]
     : [];
   return [
     `location ~ ${absolute(suffixPattern(row, ['html']))} {`,

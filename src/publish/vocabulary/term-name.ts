@@ -15,10 +15,10 @@ export function labelOf(reader: GraphReader, term: string): string {
   return textsOf(reader, term, LABELS)[0]?.text ?? shortForm(term);
 }
 
-/** `eli:LegalResource` where the prefix is known, else the last part of the path. */
+/** `eli:LegalResource` where the prefix is known, else the whole IRI. */
 export function shortForm(term: string): string {
   const known = Object.entries(PREFIXES).find(([, namespace]) => term.startsWith(namespace));
-  return known ? `${known[0]}:${term.slice(known[1].length)}` : localName(term);
+  return known ? `${known[0]}:${term.slice(known[1].length)}` : term;
 }
 
 /** What follows the last `#` or `/`. */
