@@ -193,7 +193,9 @@ async function ask(url: string, accept?: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     get(url, { headers: accept === undefined ? {} : { accept } }, (answer) => {
       answer.resume();
-      answer.on('end', () => resolve(answer));
+      answer.on('end', () => {
+        resolve(answer);
+      });
     }).on('error', reject);
   });
 }
