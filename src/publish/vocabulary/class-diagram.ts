@@ -95,7 +95,7 @@ function side(property: string, other: string, { box: x, from, to, y, middle, le
   const line = y + BOX / 2;
   const hub = middle + BOX / 2;
   const path = leaves
-    ? `M${from} ${line}H${to - 40}L${to} ${hub}`
+    ? `M${x + boxWidth(other)} ${line}H${to - 40}L${to} ${hub}`
     : `M${from} ${hub}L${from + 40} ${line}H${to}M${to - 6} ${line - 4}L${to} ${line}L${to - 6} ${line + 4}`;
   const text = leaves ? from + 8 : from + 48;
   return markup`${box(other, x, y, false)}<path d="${path}"/><text x="${text}" y="${line - 4}">${property}</text>`;
