@@ -25,7 +25,7 @@ export function composeInstruments(
 ): ComposedInstruments {
   const drafts = [...assignment.slugs].map(([cluster, slug]) => ({
     cluster,
-    facts: describeInstrument(cluster, slug, rules),
+    facts: describeInstrument(cluster, slug, rules, bodies.hosts),
     attributions: attribute(cluster.mentions, bodies),
   }));
   const relations = findRelations(

@@ -11,7 +11,7 @@ export function contradiction(edge: IdentityEdge, one: readonly Face[], other: r
     for (const x of a.numbers)
       for (const y of b.numbers)
         if (differentNumbers(x, y)) return `their numbers differ (${x.number} and ${y.number})`;
-    return undefined;
+    return differentKinds(a, b);
   });
   if (numbers !== undefined) return numbers;
   if (edge.reason === 'number') return undefined;
@@ -25,6 +25,13 @@ export function contradiction(edge: IdentityEdge, one: readonly Face[], other: r
 function keptApart(edge: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
   const both = [one, other].every((faces) => faces.some(({ ledgerSlug }) => ledgerSlug !== undefined));
   return both && isRemembered(edge) ? 'the ledger has them as two instruments' : undefined;
+}
+
+/** In one language, 'Law 3/2018' and 'Organic Law 3/2018' are two acts; translations often name the kind differently. */
+function differentKinds(a: Face, b: Face): string | undefined {
+  if (!a.titles.some(({ language }) => b.titles.some((title) => title.language === language))) return undefined;
+  const [x, y] = [a, b].map(({ numbers }) => numbers.find(({ from }) => from === 'title')?.family);
+  return x !== undefined && y !== undefined && x !== y ? `one is a ${x}, the other a ${y}` : undefined;
 }
 
 function firstPair(

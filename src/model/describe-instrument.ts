@@ -4,18 +4,25 @@ import type { Identifier, Instrument, LangText, LegalForce, Mention, Status } fr
 import { deriveIdentifiers } from './derive-identifier.js';
 import { documentLanguage } from './document-language.js';
 import { compare, type DraftMention } from './draft-mention.js';
+import type { HostTable } from './host-table.js';
 import { actNumberOf, type ActNumber } from './identity-key.js';
+import { kindOf } from './instrument-kind.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { mostFrequent } from './most-frequent.js';
 import type { Cluster } from './cluster.js';
-import { forceOf } from './title-reading.js';
 
 /** Everything about an instrument that needs no other instrument. */
 export type InstrumentFacts = Omit<Instrument, 'attributions' | 'relations' | 'decisions' | 'formerKeys'>;
 
-export function describeInstrument(cluster: Cluster, slug: string, rules: InstrumentRules): InstrumentFacts {
+export function describeInstrument(
+  cluster: Cluster,
+  slug: string,
+  rules: InstrumentRules,
+  hosts: HostTable,
+): InstrumentFacts {
   const { mentions } = cluster;
   const { best, others } = titlesOf(mentions);
-  const kind = kindOf(mentions, rules);
+  const kind = kindOf(cluster, rules, hosts);
   const date = mostFrequent(mentions.map(dateOf));
   const number = mostFrequent(mentions.map((mention) => asJson(actNumberOf(mention))));
   const act = number === undefined ? undefined : (JSON.parse(number) as ActNumber);
@@ -65,51 +72,6 @@ function titlesOf(mentions: readonly DraftMention[]): { best: LangText[]; others
   for (const { text } of ranked) (best.some(({ language }) => language === text.language) ? others : best).push(text);
   const byLanguage = (a: LangText, b: LangText): number => compare(a.language, b.language) || compare(a.text, b.text);
   return { best: best.sort(byLanguage), others: others.sort(byLanguage) };
-}
-
-interface Kind {
-  readonly type?: string;
-  readonly legalForce?: LegalForce;
-}
-
-/** An official address outweighs a numbered title, that the cue words of a title; among these the most frequent. */
-function kindOf(mentions: readonly DraftMention[], rules: InstrumentRules): Kind {
-  const official = mostFrequent(mentions.map(officialType));
-  const numbered = mostFrequent(
-    mentions.map(
-      ({ title, claimedAct }) => (title.act ?? title.documentNumbers.find(({ type }) => type) ?? claimedAct)?.type,
-    ),
-  );
-  const named = mostFrequent(mentions.map(({ title }) => title.type));
-  const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
-  if (type === undefined) return {};
-  const force =
-    mentions.find(({ title }) => title.type === type)?.title.force ??
-    mentions.find(({ subjectType }) => subjectType?.type === type)?.subjectType?.force ??
-    forceOf(type, rules);
-  return { type, ...(isForce(force) ? { legalForce: force } : {}) };
-}
-
-/** A bill calls itself an act; a strategy does not become a law because its link leads to a law database. */
-function officialType({ title, link }: DraftMention): string | undefined {
-  const type = link?.facts.type;
-  if (type === undefined) return undefined;
-  const fits = title.type === undefined || title.type === type || title.type === 'law';
-  return fits ? type : undefined;
-}
-
-const FORCES: readonly LegalForce[] = [
-  'binding',
-  'administrative',
-  'non-binding',
-  'proposed',
-  'political',
-  'contractual',
-  'not-an-instrument',
-];
-
-function isForce(value: string | undefined): value is LegalForce {
-  return FORCES.some((force) => force === value);
 }
 
 function statusOf(force: LegalForce | undefined): Status {
@@ -166,13 +128,6 @@ export function numberText({ number, year }: ActNumber, jurisdiction: string): s
 
 function asJson(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
-}
-
-/** The value that occurs most often; the smallest among equals, so that order does not matter. */
-export function mostFrequent<T extends string | number>(values: readonly (T | undefined)[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function sortedSet(values: readonly string[]): string[] {

@@ -23,7 +23,7 @@ export function readDocumentNumbers(
     .flatMap((rule) =>
       [...plain.matchAll(rule.pattern)].map((match) => ({
         scheme: rule.scheme,
-        value: fillTemplate(rule.value, match).trim(),
+        value: fillTemplate(rule.value, match).replace(/\s+/gu, ' ').trim(),
         family: rule.family,
         ...(rule.type ? { type: rule.type } : {}),
       })),

@@ -55,11 +55,22 @@ export class HostTable {
     const path = new URL(page).pathname;
     const labels = host.replace(/^www\./u, '').split('.');
     for (let from = 0; from < labels.length - 1; from += 1) {
-      const entries = this.byHost.get(labels.slice(from).join('.')) ?? [];
+      const domain = labels.slice(from).join('.');
+      // What stands at gov.uk itself says nothing about the sites of departments below it.
+      if (from > 0 && this.isPublicDomain(domain)) return undefined;
+      const entries = this.byHost.get(domain) ?? [];
       const entry = entries.find(({ pathPrefix }) => pathPrefix === undefined || path.startsWith(pathPrefix));
       if (entry) return entry;
     }
     return undefined;
+  }
+
+  private isPublicDomain(domain: string): boolean {
+    const [label = '', country] = domain.split('.');
+    const listed = Object.values(this.rules.public_suffixes).some((suffixes) => suffixes.includes(domain));
+    return (
+      listed || (domain.split('.').length === 2 && country?.length === 2 && this.rules.public_labels.includes(label))
+    );
   }
 
   private publicJurisdiction(host: string): string | undefined {

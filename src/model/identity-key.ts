@@ -20,11 +20,15 @@ export type IdentityKey = Omit<LedgerEntry, 'slug'>;
 export function actNumberOf({ title, link, claimedAct }: DraftMention): ActNumber | undefined {
   const official = link?.facts.act;
   const printed = title.act;
-  if (official && (official.family !== undefined || printed)) {
+  if (official) {
     const family = official.family ?? printed?.family;
     const sameKind = printed === undefined || official.family === undefined || printed.family === official.family;
     if (sameKind && (printed !== undefined || titleFits(title.type, link.facts.type)))
-      return { ...official, ...(family ? { family } : {}), from: 'link' };
+      return {
+        ...official,
+        ...(family ? { family } : {}),
+        from: printed && sameNumber({ ...printed, from: 'title' }, { ...official, from: 'link' }) ? 'title' : 'link',
+      };
   }
   if (printed) {
     const hinted = link?.facts.hintedAct;
@@ -38,12 +42,8 @@ export function actNumberOf({ title, link, claimedAct }: DraftMention): ActNumbe
 
 /** A title without a kind of its own may be any; one that says 'Strategy' is not the decree that its link leads to. */
 function titleFits(titleType: string | undefined, linkType: string | undefined): boolean {
-  return (
-    titleType === undefined ||
-    linkType === undefined ||
-    titleType === linkType ||
-    (titleType === 'law' && linkType === 'bill')
-  );
+  // 'Act' and 'Ley' are used for regulations, directives and bills as well.
+  return titleType === undefined || linkType === undefined || titleType === linkType || titleType === 'law';
 }
 
 export function numberKey({ family, number, year }: ActNumber): string {

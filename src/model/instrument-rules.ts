@@ -24,6 +24,8 @@ const scheme = z.enum(SCHEMES);
 const typeRule = z.strictObject({
   type: z.string(),
   force: z.enum(FORCES),
+  /** Force in single jurisdictions, by their code. */
+  force_in: z.record(z.string(), z.enum(FORCES)).default({}),
   cues: wordsByLanguage.default({}),
   weak: wordsByLanguage.default({}),
 });

@@ -60,7 +60,9 @@ function best(
     const slug = propose(mention);
     if (slug) votes.set(slug, (votes.get(slug) ?? 0) + 1);
   }
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  const [first] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([slug]) => slug);
+  // 'law-19179-2013' says all that 'law-19179' says.
+  return [...votes.keys()].sort().find((slug) => slug.startsWith(`${first ?? ''}-`)) ?? first;
 }
 
 function numberSlug(mention: DraftMention): string | undefined {

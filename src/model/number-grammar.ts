@@ -53,8 +53,8 @@ export function compileNumberGrammar(
   const day = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+)?(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+|del\s+)?(?<dateYear>${YEAR})`;
   const from = String.raw`(?:,?\s*(?:of|de|del|du|von|vom|di|van|do|dated|from)\s+|,\s*)`;
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${BODIES}[\s,]+(?<mark>${mark})\s*|\s+)${number}(?:${from}(?:${day}|(?<ofYear>${YEAR})(?!\d)))?`;
-  const dateFirst = String.raw`|(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:of\s+|de\s+|del\s+|du\s+|di\s+)?(?<early>\d{1,2})\s+(?:de\s+|di\s+)?(?<earlyMonth>${month})\s+(?:de\s+|del\s+)?(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)`;
-  return { pattern: new RegExp(pattern + dateFirst, 'gu'), kinds: byWord, months, tails: new Set(tails) };
+  const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:of\s+|de\s+|del\s+|du\s+|di\s+)?(?<early>\d{1,2})\s+(?:de\s+|di\s+)?(?<earlyMonth>${month})\s+(?:de\s+|del\s+)?(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
+  return { pattern: new RegExp(dateFirst + pattern, 'gu'), kinds: byWord, months, tails: new Set(tails) };
 }
 
 function alternatives(phrases: readonly string[]): string {

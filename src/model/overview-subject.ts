@@ -16,6 +16,9 @@ const SUBJECT_WORDS = 9;
 /** 'Under Law 5', 'Article 3 of Law 5', 'Based on the Act': what follows is another act, or a part of one. */
 const OTHER_ACT =
   /^(?:under|based|building|according|pursuant|article|articles|section|annex|in|as|with|segun|conforme|articulo|articulos|seccion|en|con|basad[oa]|de acuerdo|segundo|artigo|artigos|secao|no|na|com|basead[oa])\b/u;
+/** An entry without a kind of its own that explains a provision: 'Under Article L. 2321-4-1 of the Defence Code, …'. */
+const PROVISION_OF_LAW =
+  /^(?:under |according to |segun |conforme a |de acordo com |nos termos d[eo] )?(?:el |la |o |a )?(?:article|section|articulo|seccion|artigo|secao)\s+[\w.,() -]{1,30}?\s(?:of|del|de|do|da)\s[^,.;]{0,40}\b(?:code|act|law|codigo|ley|lei)\b/u;
 /** Between the start and the number only an article, a month, a year and the act's own name may stand. */
 const DETERMINERS = /^(?:the|la|el|o|a|los|las|os|as|france's|)?\s*(?:\p{L}+\s+)?(?:(?:de\s+)?(?:19|20)\d\d\s+)?$/u;
 
@@ -27,6 +30,8 @@ export function readSubject(
   rules: InstrumentRules,
 ): OverviewSubject {
   const folded = foldText(text.slice(0, 200));
+  if (title.type === undefined && PROVISION_OF_LAW.test(folded))
+    return { subjectType: { type: 'law', force: 'binding' } };
   if (text === '' || OTHER_ACT.test(folded)) return {};
   const [act] = findNumberedActs(text.slice(0, 200), rules.numberGrammar);
   const claims =

@@ -1,6 +1,6 @@
 // A printed title goes in; what it says about the instrument comes out: language, words, number, type, acronym.
 
-import { findTypeCue } from './cue-table.js';
+import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findNumberedActs, type NumberedAct } from './number-grammar.js';
@@ -33,7 +33,7 @@ export interface TitleReading {
 }
 
 const CLOSING_PARENTHESIS = /\(([^()]+)\)\s*$/u;
-const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/])/gu;
+const YEARS = /(?<![\d/.])(?:19|20)\d\d(?![\d/])/gu;
 
 export function readTitle(
   printed: string,
@@ -49,7 +49,7 @@ export function readTitle(
   const act = ownAct(text, acts, cue?.start);
   const numbered = act ?? documentNumbers.find(({ type }) => type !== undefined);
   const type = numbered?.type ?? cue?.type;
-  const force = numbered?.type ? forceOf(numbered.type, rules) : cue?.force;
+  const force = numbered?.type || !cue ? forceOf(type, jurisdiction, rules) : forceOfCue(cue, jurisdiction, rules);
   const acronym = closingAcronym(text, rules.plain_acronyms);
   const core = coreName(text, rules);
   return {
@@ -65,7 +65,9 @@ export function readTitle(
     ...(type ? { type } : {}),
     ...(force ? { force } : {}),
     ...(acronym ? { acronym } : {}),
-    years: [...foldText(text).matchAll(YEARS)].map(([year]) => Number(year)),
+    years: [...foldText(text).matchAll(YEARS)]
+      .map(([year]) => Number(year))
+      .filter((year) => `${year}` !== act?.number),
   };
 }
 
@@ -77,9 +79,19 @@ function isMixed(text: string, rules: InstrumentRules): boolean {
   return second >= CLEAR && second > best / 2;
 }
 
-/** Legal force that goes with a type. */
-export function forceOf(type: string, rules: Pick<InstrumentRules, 'types'>): string | undefined {
-  return rules.types.find((rule) => rule.type === type)?.force;
+/** Legal force that goes with a type in a jurisdiction. */
+export function forceOf(
+  type: string | undefined,
+  jurisdiction: string,
+  { types }: Pick<InstrumentRules, 'types'>,
+): string | undefined {
+  const rule = types.find((each) => each.type === type);
+  return rule && (rule.force_in[jurisdiction] ?? rule.force);
+}
+
+/** One type may have cues of different force: an implementation guide directs, other guides advise. */
+function forceOfCue(cue: TypeCue, jurisdiction: string, rules: InstrumentRules): string {
+  return rules.types.find((rule) => rule.type === cue.type)?.force_in[jurisdiction] ?? cue.force;
 }
 
 /** Takes away a closing bracket that nothing opened, and the other way round at the end. */
@@ -105,7 +117,7 @@ function ownAct(text: string, acts: readonly NumberedAct[], cueStart: number | u
   if (!leading) return undefined;
   const wordsBefore = wordsOf(folded.slice(0, leading.start)).length;
   if (cueStart === undefined || cueStart >= wordsBefore) return leading;
-  return acts.find(({ start }) => /(?:^|[(,:|]|\s[-–—])\s*$/u.test(folded.slice(0, start)));
+  return acts.find(({ start }) => /(?:^|[[(,:|]|\s[-–—])\s*$/u.test(folded.slice(0, start)));
 }
 
 function closingAcronym(text: string, plain: readonly string[]): string | undefined {

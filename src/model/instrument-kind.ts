@@ -1,0 +1,65 @@
+// A cluster goes in, the type and the legal force of its instrument come out, where titles, links or overviews tell them.
+
+import type { LegalForce } from './catalogue.js';
+import type { Cluster } from './cluster.js';
+import type { DraftMention } from './draft-mention.js';
+import { foldText } from './fold-text.js';
+import type { HostTable } from './host-table.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { mostFrequent } from './most-frequent.js';
+import { forceOf } from './title-reading.js';
+
+/** What a law database serves, with articles, is law, also where its title says 'plan'. */
+const SOFT_TYPES = new Set(['plan', 'strategy', 'policy', 'framework']);
+
+export interface Kind {
+  readonly type?: string;
+  readonly legalForce?: LegalForce;
+}
+
+/** An official address outweighs a numbered title, that the cue words of a title; among these the most frequent. */
+export function kindOf({ mentions, jurisdiction }: Cluster, rules: InstrumentRules, hosts: HostTable): Kind {
+  const official = mostFrequent(mentions.map(officialType));
+  const numbered = mostFrequent(
+    mentions.map(
+      ({ title, claimedAct }) => (title.act ?? title.documentNumbers.find(({ type }) => type) ?? claimedAct)?.type,
+    ),
+  );
+  const named = mostFrequent(mentions.map(({ title }) => title.type));
+  const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
+  if (type === undefined) return {};
+  if (SOFT_TYPES.has(type) && mentions.some((mention) => isPublishedLaw(mention, hosts)))
+    return { type, legalForce: 'binding' };
+  const force =
+    mentions.find(({ title }) => title.type === type)?.title.force ??
+    mentions.find(({ subjectType }) => subjectType?.type === type)?.subjectType?.force ??
+    forceOf(type, jurisdiction, rules);
+  return { type, ...(isForce(force) ? { legalForce: force } : {}) };
+}
+
+function isPublishedLaw({ link, entry }: DraftMention, hosts: HostTable): boolean {
+  if (!link || hosts.read(link.reading).kind !== 'law-database') return false;
+  return /\b(?:articles?|articulos?|artigos?)\s+\d/u.test(foldText(entry.overview?.text ?? ''));
+}
+
+/** A bill calls itself an act; a strategy does not become a law because its link leads to a law database. */
+function officialType({ title, link }: DraftMention): string | undefined {
+  const type = link?.facts.type;
+  if (type === undefined) return undefined;
+  const fits = title.type === undefined || title.type === type || title.type === 'law';
+  return fits ? type : undefined;
+}
+
+const FORCES: readonly LegalForce[] = [
+  'binding',
+  'administrative',
+  'non-binding',
+  'proposed',
+  'political',
+  'contractual',
+  'not-an-instrument',
+];
+
+function isForce(value: string | undefined): value is LegalForce {
+  return FORCES.some((force) => force === value);
+}

@@ -1,0 +1,302 @@
+// Small catalogues in; which mentions are one instrument, under which key, and why, out.
+
+import { describe, expect, test } from 'vitest';
+import { catalogueOf, categoryPage, type EntryWords, type Files } from './catalogue-of.js';
+
+const REUSE = 'Reuse and Transfer of Government Software';
+
+function page(heading: string, ...entries: EntryWords[]): string {
+  return categoryPage(REUSE, { [heading]: entries });
+}
+
+/** Titles of each instrument, by key. */
+function instruments(files: Files): Record<string, string[]> {
+  return Object.fromEntries(
+    catalogueOf(files).value.instruments.map(({ key, mentions }) => [
+      key,
+      [...new Set(mentions.map(({ title }) => title.text))].sort(),
+    ]),
+  );
+}
+
+const GUIDE = 'https://www.dta.gov.au/guide-to-reusing-public-code';
+
+describe('one instrument', () => {
+  test.each<[string, Files, Record<string, string[]>]>([
+    [
+      'one number, two spellings, two links',
+      {
+        'en/a.md': page('🇺🇾 Uruguay', {
+          title: 'Law No. 19179: Formats and Software',
+          url: 'https://www.impo.com.uy/bases/leyes/19179-2013',
+        }),
+        'en/b.md': page('🇺🇾 Uruguay', { title: 'Law 19.179 on free software', url: 'https://www.gub.uy/ley-19179' }),
+      },
+      { 'instrument/UY/law-19179-2013': ['Law 19.179 on free software', 'Law No. 19179: Formats and Software'] },
+    ],
+    [
+      'three languages and one link',
+      {
+        'en/a.md': page('🇦🇺 Australia', { title: 'Guide to Reusing Public Code', url: GUIDE }),
+        'es/a.md': page('🇦🇺 Australia', { title: 'Guía para reutilizar código público', url: GUIDE }),
+        'pt/a.md': page('🇦🇺 Austrália', { title: 'Guia para reutilizar código público', url: `${GUIDE}/#top` }),
+      },
+      {
+        'instrument/AU/guide-to-reusing-public-code': [
+          'Guia para reutilizar código público',
+          'Guide to Reusing Public Code',
+          'Guía para reutilizar código público',
+        ],
+      },
+    ],
+    [
+      'one title and a mistyped link',
+      {
+        'en/a.md': page('🇦🇺 Australia', { title: 'Guide to Reusing Public Code)', url: `${GUIDE}y` }),
+        'en/b.md': page('🇦🇺 Australia', { title: 'Guide to Reusing Public Code', url: GUIDE }),
+        'en/c.md': page('🇦🇺 Australia', { title: 'Guide to Reusing Public Code', url: GUIDE }),
+      },
+      { 'instrument/AU/guide-to-reusing-public-code': ['Guide to Reusing Public Code'] },
+    ],
+    [
+      'the gazette and the consolidated text of one regulation',
+      {
+        'en/a.md': page('🇪🇺 European Union', {
+          title: 'Regulation (EU) 2024/2847',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:L_202402847',
+        }),
+        'en/b.md': page('🇪🇺 European Union', {
+          title: 'Cyber Resilience Act',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32024R2847',
+        }),
+        'en/c.md': page('🇪🇺 European Union', {
+          title: 'Cyber Resilience Act, Regulation (EU) 2024/2847',
+          url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+        }),
+      },
+      {
+        'instrument/EU/regulation-2024-2847': [
+          'Cyber Resilience Act',
+          'Cyber Resilience Act, Regulation (EU) 2024/2847',
+          'Regulation (EU) 2024/2847',
+        ],
+      },
+    ],
+    [
+      'a short form and the spelt-out title of one link',
+      {
+        'en/a.md': page('🇺🇸 United States', {
+          title: 'GSA OSS Implementation Guide',
+          url: 'https://open.gsa.gov/oss-implementation',
+        }),
+        'en/b.md': page('🇺🇸 United States', {
+          title: 'GSA Open Source Software Implementation Guide',
+          url: 'https://open.gsa.gov/oss-implementation/#how',
+        }),
+      },
+      {
+        'instrument/US/open-gsa-oss-implementation': [
+          'GSA OSS Implementation Guide',
+          'GSA Open Source Software Implementation Guide',
+        ],
+      },
+    ],
+    [
+      'a platform that is called by its host',
+      {
+        'en/a.md': page('🇧🇷 Brazil', { title: 'codigo.gov.br Platform', url: 'https://codigo.gov.br/about' }),
+        'pt/b.md': page('🇧🇷 Brasil', { title: 'Plataforma Codigo.gov.br', url: 'https://codigo.gov.br/' }),
+      },
+      { 'instrument/BR/codigo-gov-br': ['Plataforma Codigo.gov.br', 'codigo.gov.br Platform'] },
+    ],
+    [
+      'a page about a circular that its overview names',
+      {
+        'en/a.md': page('🇫🇷 France', {
+          title: 'Public Policy on Data and Code',
+          url: 'https://www.etalab.gouv.fr/politique-de-la-donnee',
+          overview: 'The April 2021 circulaire n°6264/SG requires ministries to publish their code.',
+        }),
+        'en/b.md': page('🇫🇷 France', {
+          title: 'Circular No. 6264/SG',
+          url: 'https://www.legifrance.gouv.fr/circulaire/id/45162',
+        }),
+      },
+      { 'instrument/FR/circular-6264-sg': ['Circular No. 6264/SG', 'Public Policy on Data and Code'] },
+    ],
+    [
+      'the same place of parallel pages',
+      {
+        'en/reuse.md': page(
+          '🇳🇿 New Zealand',
+          { title: 'Guide to Reusing Public Code', url: 'https://www.dia.govt.nz/a-guide-for-everybody' },
+          { title: 'Framework for Sharing', url: 'https://www.dia.govt.nz/framework-en-b' },
+        ),
+        'es/reuse.md': page(
+          '🇳🇿 Nueva Zelanda',
+          { title: 'Guía de código', url: 'https://www.dia.govt.nz/a-guide-for-everybody' },
+          { title: 'Marco para compartir', url: 'https://www.dia.govt.nz/framework-es-b' },
+        ),
+      },
+      {
+        'instrument/NZ/a-guide-for-everybody': ['Guide to Reusing Public Code', 'Guía de código'],
+        'instrument/NZ/dia-govt-framework-b': ['Framework for Sharing', 'Marco para compartir'],
+      },
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(instruments(files)).toEqual(expected);
+  });
+});
+
+describe('kept apart', () => {
+  const bill = 'https://www.congress.gov/bill/118th-congress/house-bill/3286/text';
+  test('two acts behind one link, in three languages, and why', () => {
+    const english = [
+      { title: 'Securing Open Source Software Act of 2023', url: bill },
+      { title: 'Source code Harmonization And Reuse in Information Technology Act (SHARE IT Act)', url: bill },
+    ];
+    const files = {
+      'en/reuse.md': page('🇺🇸 United States', ...english),
+      'pt/reuse.md': page('🇺🇸 Estados Unidos', ...english),
+      'es/reuse.md': page(
+        '🇺🇸 Estados Unidos',
+        { title: 'Ley de Armonización y Reutilización de Código Fuente (Ley SHARE IT)', url: bill },
+        { title: 'Ley para la Seguridad del Software de Código Abierto de 2023', url: bill },
+      ),
+    };
+    expect(instruments(files)).toEqual({
+      'instrument/US/h-r-3286-118th-congress': [
+        'Ley para la Seguridad del Software de Código Abierto de 2023',
+        'Securing Open Source Software Act of 2023',
+      ],
+      'instrument/US/share-it': [
+        'Ley de Armonización y Reutilización de Código Fuente (Ley SHARE IT)',
+        'Source code Harmonization And Reuse in Information Technology Act (SHARE IT Act)',
+      ],
+    });
+    const [first] = catalogueOf(files).value.instruments;
+    expect(first?.decisions.filter(({ verdict }) => verdict === 'different')).toMatchObject([
+      { other: 'instrument/US/share-it', because: expect.stringContaining('but one section lists both') as string },
+      { other: 'instrument/US/share-it' },
+    ]);
+  });
+
+  test.each<[string, Files, string[]]>([
+    [
+      'decrees of one link with different numbers',
+      {
+        'en/a.md': page('🇪🇨 Ecuador', { title: 'Executive Decree No. 1014', url: 'https://www.gob.ec/norms' }),
+        'en/b.md': page('🇪🇨 Ecuador', { title: 'Executive Decree No. 1425', url: 'https://www.gob.ec/norms' }),
+      },
+      ['instrument/EC/decree-1014', 'instrument/EC/decree-1425'],
+    ],
+    [
+      'one number in two years',
+      {
+        'en/a.md': page('🇺🇾 Uruguay', {
+          title: 'Decree 44/2015',
+          url: 'https://www.impo.com.uy/bases/decretos/44-2015',
+        }),
+        'en/b.md': page('🇺🇾 Uruguay', {
+          title: 'Decree 44/2016',
+          url: 'https://www.impo.com.uy/bases/decretos/44-2016',
+        }),
+      },
+      ['instrument/UY/decree-44-2015', 'instrument/UY/decree-44-2016'],
+    ],
+    [
+      'a law and an organic law with one number',
+      {
+        'es/a.md': page('🇪🇸 España', { title: 'Ley 3/2018' }),
+        'es/b.md': page('🇪🇸 España', { title: 'Ley Orgánica 3/2018' }),
+      },
+      ['instrument/ES/law-3-2018', 'instrument/ES/organic-law-3-2018'],
+    ],
+    [
+      'one number in two countries',
+      {
+        'es/a.md': page('🇨🇱 Chile', { title: 'Ley 21.180' }),
+        'es/b.md': page('🇵🇪 Perú', { title: 'Ley 21.180' }),
+      },
+      ['instrument/CL/law-21180', 'instrument/PE/law-21180'],
+    ],
+    [
+      'a strategy whose file is named after a decree',
+      {
+        'en/a.md': page('🇪🇨 Ecuador', {
+          title: 'Strategy for Free Software',
+          url: 'https://cti.gob.ec/ayuda/manual/decreto_1014.pdf',
+        }),
+        'en/b.md': page('🇪🇨 Ecuador', { title: 'Executive Decree No. 1014', url: 'https://www.gob.ec/decree' }),
+      },
+      ['instrument/EC/cti-manual-decreto-1014', 'instrument/EC/decree-1014'],
+    ],
+    [
+      'titles of common words on two sites',
+      {
+        'en/a.md': page('🇺🇸 United States', {
+          title: 'Open Source Policy',
+          url: 'https://www.nasa.gov/our-own-software-rules-page',
+        }),
+        'en/b.md': page('🇺🇸 United States', {
+          title: 'Open Source Policy',
+          url: 'https://www.energy.gov/national-labs-software-page',
+        }),
+      },
+      ['instrument/US/national-labs-software', 'instrument/US/our-own-software-rules'],
+    ],
+    [
+      'titles on one link that have nothing in common',
+      {
+        'en/a.md': page('🇨🇦 Canada', {
+          title: 'Directive on Procurement',
+          url: 'https://www.canada.ca/en/rules-of-the-board',
+        }),
+        'en/b.md': page('🇨🇦 Canada', {
+          title: 'Guide for Accessible Websites',
+          url: 'https://www.canada.ca/en/rules-of-the-board',
+        }),
+      },
+      ['instrument/CA/rules-of-the-board-', 'instrument/CA/rules-of-the-board-'],
+    ],
+  ])('%s', (_, files, expected) => {
+    const keys = Object.keys(instruments(files)).map((key, index) =>
+      expected[index]?.endsWith('-') ? key.replace(/[\da-f]{4}$/u, '') : key,
+    );
+    expect(keys).toEqual(expected);
+  });
+});
+
+test('a number that title and link do not share is the link’s, and a finding', () => {
+  const { value } = catalogueOf({
+    'en/a.md': page('🇪🇺 European Union', {
+      title: 'REGULATION (EU) 2024/1173 – Cyber Resilience Act',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=OJ:L_202402847',
+    }),
+  });
+  expect(value.instruments.map(({ key }) => key)).toEqual(['instrument/EU/regulation-2024-2847']);
+  expect(value.instruments[0]?.identifiers).toEqual([
+    { scheme: 'celex', value: '32024R2847', derived: true },
+    { scheme: 'eli', value: 'http://data.europa.eu/eli/reg/2024/2847/oj', derived: true },
+    { scheme: 'gazette', value: 'OJ L, 2024/2847', derived: false },
+    { scheme: 'number', value: '2024/2847', derived: false },
+  ]);
+  expect(value.findings.filter(({ code }) => code === 'number-mismatch')).toMatchObject([
+    {
+      severity: 'warning',
+      expected: '2024/2847',
+      fix: { replacement: expect.stringContaining('2024/2847 – Cyber') as string },
+    },
+  ]);
+});
+
+test('an identifier is derived only where everything that its template asks for is known', () => {
+  const france = (title: string) =>
+    catalogueOf({ 'en/a.md': page('🇫🇷 France', { title }) }).value.instruments[0]?.identifiers;
+  expect(france('Decree No. 2017-638 of April 27, 2017')).toContainEqual({
+    scheme: 'eli',
+    value: 'https://www.legifrance.gouv.fr/eli/decret/2017/4/27/2017-638/jo/texte',
+    derived: true,
+  });
+  expect(france('Decree No. 2017-638')?.filter(({ derived }) => derived)).toEqual([]);
+});

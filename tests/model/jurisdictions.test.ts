@@ -1,0 +1,70 @@
+// Headings in, jurisdictions with codes, names, matches and regions out.
+
+import { expect, test } from 'vitest';
+import { JurisdictionTable } from '../../src/model/jurisdiction.js';
+import { registries } from './catalogue-of.js';
+
+const table = new JurisdictionTable(registries);
+const place = { path: 'x.md', line: 1, column: 1 };
+
+test.each([
+  [{ flag: 'GB', label: 'England' }, 'GB'],
+  [{ flag: 'EU', label: 'European Commission' }, 'EU'],
+  [{ label: 'Comisión Europea' }, 'EU'],
+  [{ label: 'União Europeia' }, 'EU'],
+  [{ label: 'Corea del Sur' }, 'KR'],
+  [{ label: 'Estônia' }, 'EE'],
+  [{ label: 'United kingdom' }, 'GB'],
+  [{ label: 'The Netherlands' }, 'NL'],
+  [{ label: 'UK' }, 'GB'],
+  [{ label: 'United States of America' }, 'US'],
+  [{ subdivision: 'GB-SCT', label: '' }, 'GB-SCT'],
+  [{ label: 'Scotland' }, 'GB-SCT'],
+  [{ flag: 'ZZ', label: 'Brasil' }, 'BR'],
+  [{ flag: 'ZZ', label: 'Nowhere' }, undefined],
+  [{ label: '' }, undefined],
+])('%j is %s', (heading, code) => {
+  expect(table.codeOf({ ...heading, place })).toBe(code);
+});
+
+test.each([
+  ['FR', 'FRA', '155', 'Q142', '3017382'],
+  ['DK', 'DNK', '154', 'Q35', '2623032'],
+  ['NL', 'NLD', '155', 'Q55', '2750405'],
+  ['US', 'USA', '021', 'Q30', '6252001'],
+  ['CL', 'CHL', '005', 'Q298', '3895114'],
+  ['KR', 'KOR', '030', 'Q884', '1835841'],
+])('%s has its codes', (code, alpha3, region, wikidata, geonames) => {
+  const described = table.describe(code, []);
+  expect(described).toMatchObject({ kind: 'country', alpha3, m49Region: region });
+  expect(described.matches).toEqual([
+    `http://publications.europa.eu/resource/authority/country/${alpha3}`,
+    `http://www.wikidata.org/entity/${wikidata}`,
+    `https://sws.geonames.org/${geonames}/`,
+  ]);
+});
+
+test('names are in three languages, and labels that are no name are kept', () => {
+  const described = table.describe('GB', [
+    { text: 'England', language: 'en' },
+    { text: 'United kingdom', language: 'en' },
+  ]);
+  expect(described.names.map(({ text, language }) => `${language} ${text}`)).toEqual([
+    'en United Kingdom',
+    'es Reino Unido',
+    'pt Reino Unido',
+  ]);
+  expect(described.printedLabels).toEqual([{ text: 'England', language: 'en' }]);
+});
+
+test('the Union and a part of a country', () => {
+  expect(table.describe('EU', [])).toMatchObject({
+    kind: 'supranational-union',
+    matches: ['http://publications.europa.eu/resource/authority/country/EUR', 'http://www.wikidata.org/entity/Q458'],
+  });
+  expect(table.describe('GB-SCT', [])).toMatchObject({
+    kind: 'subdivision',
+    partOf: 'jurisdiction/GB',
+    matches: ['http://www.wikidata.org/entity/Q22'],
+  });
+});
