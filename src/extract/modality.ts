@@ -57,7 +57,8 @@ function uncapped(
   const governing =
     passive(mention, tokens, cues, NEAR_PASSIVE_REACH) ??
     lastOpen(scopes.slice(mention.start, mention.end)) ??
-    passive(mention, tokens, cues, PASSIVE_REACH);
+    passive(mention, tokens, cues, PASSIVE_REACH) ??
+    ownVerb(mention, tokens, cues);
   if (!governing) return undefined;
   const modality = valueOf(governing, mention, nature);
   return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
@@ -83,6 +84,15 @@ function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
   // 'guarantees X and forbids Y': another verb of the same subject, no passive of X.
   const another = /^(and|or|y|e|o|ou|but|pero|mas)$/.test(tokens[after.start - 1]?.lower ?? '');
   return another || between.some((token) => stops.includes(token.before)) ? undefined : after;
+}
+
+/** 'A support contract gives ministries access …': what an issuer keeps for others does what the issuer does. */
+function ownVerb(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
+  const after = cues.find((cue) => cue.start >= mention.end);
+  if (!mention.measure.asService || after?.family.kind !== 'act' || after.family.value !== 'commitment')
+    return undefined;
+  const near = after.start - mention.end <= NEAR_PASSIVE_REACH;
+  return near && tokens.slice(mention.end, after.start + 1).every((token) => token.before === '') ? after : undefined;
 }
 
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {
