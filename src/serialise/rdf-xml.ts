@@ -35,7 +35,7 @@ const RESERVED = new Set(
 export function writeRdfXml(dataset: Dataset, prefixes: PrefixTable): string {
   const names = new ElementNames(prefixes);
   const elements = new TextBuilder();
-  for (const group of inReadingOrder(readingTree(dataset.mergeGraphs().quads))) elements.add(element(group, names));
+  for (const { group } of inReadingOrder(readingTree(dataset.mergeGraphs().quads))) elements.add(element(group, names));
   const declarations = names.declarations().map(([prefix, iri]) => `\n    xmlns:${prefix}="${xmlAttribute(iri)}"`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations.join('')}>\n${elements.text()}</rdf:RDF>\n`;
 }

@@ -44,76 +44,80 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** Who owns a subject, through which link; `null` when several claim it. */
-type Owners = ReadonlyMap<string, { readonly owner: string; readonly link: Ownership } | null>;
+/** A node while the forest grows. */
+interface Seedling extends TreeNode {
+  link: Ownership | undefined;
+  children: TreeNode[];
+  owner: Seedling | undefined;
+  /** Whether several nodes say that it belongs to them. */
+  contested: boolean;
+}
 
 /**
  * Forest of the subjects of one graph: a subject stands below the one node that owns it, at the top when none or
  * several do. Siblings keep the order of the quads. Every subject occurs once, also when owners form a circle. Linear.
  */
 export function readingTree(quads: readonly Quad[]): TreeNode[] {
-  const open = new Map(groupBySubject(quads).map((group) => [termKey(group.subject), group]));
-  const owners = findOwners(quads, open);
-  const owned = groupByOwner(open.keys(), owners);
-  const grow = (key: string, siblings: TreeNode[]): void => {
-    const group = open.get(key);
-    if (!group) return;
-    open.delete(key);
-    const children: TreeNode[] = [];
-    siblings.push({ group, children, link: owners.get(key)?.link });
-    for (const child of owned.get(key) ?? []) grow(child, children);
-  };
-  const top: TreeNode[] = [];
-  for (const key of open.keys()) if (!owners.get(key)) grow(key, top);
-  firstClassesFirst(top);
-  // What is left hangs in a circle of owners; the first of each becomes a top without its link.
-  const circles: TreeNode[] = [];
-  for (const key of open.keys()) grow(key, circles);
-  return [...top, ...circles.map((node) => ({ ...node, link: undefined }))];
+  const nodes = groupBySubject(quads).map(seedling);
+  claimParts(nodes);
+  for (const node of nodes) node.owner?.children.push(node);
+  const top = firstClassesFirst(nodes.filter(({ owner }) => !owner));
+  return [...top, ...openCircles(nodes, top)];
+}
+
+/** The nodes of a forest, each before what belongs to it. */
+export function inReadingOrder(nodes: readonly TreeNode[], into: TreeNode[] = []): TreeNode[] {
+  for (const node of nodes) {
+    into.push(node);
+    inReadingOrder(node.children, into);
+  }
+  return into;
+}
+
+function seedling(group: SubjectGroup): Seedling {
+  return { group, link: undefined, children: [], owner: undefined, contested: false };
+}
+
+/** Follows every link of ownership between two of the nodes. */
+function claimParts(nodes: readonly Seedling[]): void {
+  const bySubject = new Map<string, Seedling>();
+  for (const node of nodes) bySubject.set(termKey(node.group.subject), node);
+  for (const node of nodes)
+    for (const { predicate, object } of node.group.quads) {
+      const link = OWNERSHIPS.get(predicate.value);
+      const other = link && object.termType !== 'Literal' ? bySubject.get(termKey(object)) : undefined;
+      if (!link || !other || other === node) continue;
+      if (link.owner === 'subject') claim(other, node, link);
+      else claim(node, other, link);
+    }
+}
+
+function claim(part: Seedling, owner: Seedling, link: Ownership): void {
+  part.contested ||= part.owner !== undefined;
+  part.owner = part.contested ? undefined : owner;
+  part.link = part.contested ? undefined : link;
+}
+
+/** Nodes that no top leads to hang in circles of owners: the first of each is cut off and becomes a top. */
+function openCircles(nodes: readonly Seedling[], top: readonly TreeNode[]): TreeNode[] {
+  const reached = new Set(inReadingOrder(top));
+  return nodes.filter((node) => {
+    if (reached.has(node)) return false;
+    if (node.owner) node.owner.children = node.owner.children.filter((child) => child !== node);
+    node.link = undefined;
+    for (const part of inReadingOrder([node])) reached.add(part);
+    return true;
+  });
 }
 
 /** Sorting is stable: inside a class the order stays. */
-function firstClassesFirst(nodes: TreeNode[]): void {
-  const ranks = new Map(nodes.map((node) => [node, classRank(node.group.quads)]));
-  nodes.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+function firstClassesFirst(nodes: readonly TreeNode[]): TreeNode[] {
+  const ranked = nodes.map((node) => ({ node, rank: classRank(node.group.quads) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
 }
 
 function classRank(quads: readonly Quad[]): number {
   const types = quads.filter(({ predicate }) => predicate.value === RDF_TYPE).map(({ object }) => object.value);
   const rank = FIRST_CLASSES.findIndex((name) => types.includes(name));
   return rank < 0 ? FIRST_CLASSES.length : rank;
-}
-
-/** The subjects of a forest, each before what belongs to it. */
-export function inReadingOrder(nodes: readonly TreeNode[], into: SubjectGroup[] = []): SubjectGroup[] {
-  for (const { group, children } of nodes) {
-    into.push(group);
-    inReadingOrder(children, into);
-  }
-  return into;
-}
-
-function findOwners(quads: readonly Quad[], subjects: ReadonlyMap<string, SubjectGroup>): Owners {
-  const owners = new Map<string, { owner: string; link: Ownership } | null>();
-  for (const { predicate, subject, object } of quads) {
-    const link = OWNERSHIPS.get(predicate.value);
-    if (!link || object.termType === 'Literal') continue;
-    const ends = [termKey(subject), termKey(object)] as const;
-    const [owner, child] = link.owner === 'subject' ? ends : ([ends[1], ends[0]] as const);
-    if (owner === child || !subjects.has(owner) || !subjects.has(child)) continue;
-    owners.set(child, owners.has(child) ? null : { owner, link });
-  }
-  return owners;
-}
-
-function groupByOwner(subjects: Iterable<string>, owners: Owners): Map<string, string[]> {
-  const owned = new Map<string, string[]>();
-  for (const subject of subjects) {
-    const owner = owners.get(subject)?.owner;
-    if (owner === undefined) continue;
-    const siblings = owned.get(owner);
-    if (siblings) siblings.push(subject);
-    else owned.set(owner, [subject]);
-  }
-  return owned;
 }

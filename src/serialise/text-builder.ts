@@ -1,7 +1,7 @@
 // Pieces of text in, one text out, in little more memory than the text itself takes.
 
 /** Enough pieces to make joining them worth a call, few enough to be gone before the collector looks at them. */
-const PIECES_PER_CHUNK = 4096;
+const PIECES_PER_CHUNK = 1024;
 
 /**
  * Collects pieces and joins them chunk by chunk. Adding strings to strings, or keeping all pieces of a large graph

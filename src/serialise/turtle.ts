@@ -45,6 +45,7 @@ export function writeTriG(dataset: Dataset, prefixes: PrefixTable): string {
 
 class TurtleWriter {
   private readonly out = new TextBuilder();
+  private readonly verbs = new Map<string, string>();
   private readonly shortener: Shortener;
 
   constructor(prefixes: PrefixTable) {
@@ -65,10 +66,10 @@ class TurtleWriter {
 
   addGraph(quads: readonly Quad[], indent: string): void {
     const nextProperty = ` ;\n${indent}  `;
-    for (const { subject, quads: statements } of inReadingOrder(readingTree(quads))) {
-      this.out.add('\n', indent, this.nodeText(subject));
+    for (const { group } of inReadingOrder(readingTree(quads))) {
+      this.out.add('\n', indent, this.nodeText(group.subject));
       let before = ' ';
-      for (const property of orderPredicates(statements)) {
+      for (const property of orderPredicates(group.quads)) {
         this.out.add(before);
         this.addProperty(property, indent);
         before = nextProperty;
@@ -81,12 +82,21 @@ class TurtleWriter {
     const oneLine = objects.length === 1 || this.fitOneLine(objects);
     let before = oneLine ? ' ' : `\n${indent}    `;
     const between = oneLine ? ', ' : `,\n${indent}    `;
-    this.out.add(predicate === RDF_TYPE ? 'a' : this.shortener.shorten(predicate));
+    this.out.add(this.verb(predicate));
     for (const object of objects) {
       this.out.add(before);
       this.addObject(object);
       before = between;
     }
+  }
+
+  /** Kept apart from other names: the few verbs of a graph are found faster among few. */
+  private verb(predicate: string): string {
+    const known = this.verbs.get(predicate);
+    if (known !== undefined) return known;
+    const text = predicate === RDF_TYPE ? 'a' : this.shortener.shorten(predicate);
+    this.verbs.set(predicate, text);
+    return text;
   }
 
   private fitOneLine(objects: readonly Quad_Object[]): boolean {
