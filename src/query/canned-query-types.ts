@@ -3,167 +3,138 @@
 /** The words of a text. */
 type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S;
 
+/** What an optional argument may be; numbers are written as they are. */
+type Given = string | number | undefined;
+
 /** Name of a canned query → what it takes and what it gives. */
 export interface CannedQueryTypes {
   agencies: {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'agency agencyLabel acronym jurisdiction jurisdictionLabel role instrument instrumentLabel status statusLabel'>;
   };
   'agency-profile': {
-    arguments: { agency: string | number; lang?: string | number | undefined };
+    arguments: { agency: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'role instrument instrumentLabel status statusLabel measure measureLabel modality modalityLabel'>;
   };
   'bearer-duties': {
-    arguments: {
-      bearer?: string | number | undefined;
-      country?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { bearer?: Given; country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel instrument instrumentLabel bindsNow bearerText provision deadline exception norm'>;
   };
   'binding-balance': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instruments binding bindingInForce administrative advising proposed other'>;
   };
   'code-list': {
     arguments: {
       scheme: Words<'measure modality category bearer instrument-type legal-force status review-status evidence-kind finding-kind'>;
-      lang?: string | number | undefined;
+      lang?: Given;
     };
     form: 'solutions';
     column: Words<'concept notation conceptLabel definition strength'>;
   };
   'country-comparison': {
-    arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
+    arguments: { country: string | number; other: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel first firstLabel second secondLabel stronger'>;
   };
   'country-duties': {
-    arguments: { country: string | number; measure?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country: string | number; measure?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel modality modalityLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception norm'>;
   };
   'coverage-matrix': {
-    arguments: {
-      country?: string | number | undefined;
-      measure?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { country?: Given; measure?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel norms'>;
   };
   crosswalk: {
-    arguments: {
-      framework?: string | number | undefined;
-      measure?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { framework?: Given; measure?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel match framework frameworkLabel requirement notation requirementLabel'>;
   };
   deadlines: {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel deadline quantity norm'>;
   };
   'disclosure-duties': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText deadline provision exception norm'>;
   };
   'doubtful-norms': {
-    arguments: {
-      below?: string | number | undefined;
-      country?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { below?: Given; country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'confidence norm instrument instrumentLabel measure measureLabel modality modalityLabel rule quote'>;
   };
   exceptions: {
-    arguments: {
-      measure?: string | number | undefined;
-      country?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { measure?: Given; country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel instrument instrumentLabel exception provision norm'>;
   };
   findings: {
-    arguments: { severity?: Words<'error warning info'> | undefined; lang?: string | number | undefined };
+    arguments: { severity?: Words<'error warning info'>; lang?: Given };
     form: 'solutions';
     column: Words<'severity kind kindLabel subject description suggestion path line finding'>;
   };
   gaps: {
-    arguments: { country: string | number; minimum?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country: string | number; minimum?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel others duties'>;
   };
   'has-duty': { arguments: { country: string | number; measure: string | number }; form: 'truth' };
   'incomplete-instruments': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel missing'>;
   };
   'instrument-graph': { arguments: { instrument: string | number }; form: 'graph' };
   'instrument-norms': {
-    arguments: { instrument: string | number; lang?: string | number | undefined };
+    arguments: { instrument: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel modality modalityLabel bearer bearerLabel bearerText provision quantity deadline exception confidence review reviewLabel norm'>;
   };
   'instrument-profile': {
-    arguments: { instrument: string | number; lang?: string | number | undefined };
+    arguments: { instrument: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'topic property value valueLabel'>;
   };
   instruments: {
-    arguments: {
-      country?: string | number | undefined;
-      type?: string | number | undefined;
-      force?: string | number | undefined;
-      status?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { country?: Given; type?: Given; force?: Given; status?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel year number link'>;
   };
   'measure-ranking': {
-    arguments: { lang?: string | number | undefined };
+    arguments: { lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel jurisdictions binding norms'>;
   };
   measures: {
-    arguments: { group?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { group?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure notation measureLabel broader broaderLabel definition norms'>;
   };
   'mfa-positions': {
-    arguments: { measure?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { measure?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel modality modalityLabel norms bindingNorms'>;
   };
   'norm-evidence': {
-    arguments: {
-      norm?: string | number | undefined;
-      instrument?: string | number | undefined;
-      measure?: string | number | undefined;
-      country?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { norm?: Given; instrument?: Given; measure?: Given; country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'norm instrument instrumentLabel measure measureLabel modality modalityLabel quote path line column rule confidence review reviewLabel reviewer decided why'>;
   };
   'overview-search': {
-    arguments: { text: string | number; lang?: string | number | undefined };
+    arguments: { text: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel category categoryLabel found text'>;
   };
   'pending-duties': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel bearer bearerLabel bearerText provision norm'>;
   };
@@ -173,51 +144,39 @@ export interface CannedQueryTypes {
     column: Words<'run toolVersion ontologyVersion ended pages'>;
   };
   'publication-duties': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText quantity provision exception norm'>;
   };
   'release-changes': {
-    arguments: { earlier: string | number; lang?: string | number | undefined };
+    arguments: { earlier: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'change kind thing thingLabel property before after'>;
   };
   replacements: {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'instrument instrumentLabel status statusLabel relation other otherLabel otherStatus otherStatusLabel doubtful'>;
   };
   'requirement-demand': {
-    arguments: {
-      framework?: string | number | undefined;
-      requirement?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { framework?: Given; requirement?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'requirement notation requirementLabel match measure measureLabel jurisdiction jurisdictionLabel modality modalityLabel instrument instrumentLabel bindsNow'>;
   };
   'review-progress': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel norms unreviewed accepted corrected added rejected'>;
   };
   'sbom-duties': {
-    arguments: {
-      measure?: string | number | undefined;
-      country?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { measure?: Given; country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception norm'>;
   };
-  'schema-org': { arguments: { country?: string | number | undefined }; form: 'graph' };
-  'shared-links': {
-    arguments: { lang?: string | number | undefined };
-    form: 'solutions';
-    column: Words<'link instrument instrumentLabel'>;
-  };
+  'schema-org': { arguments: { country?: Given }; form: 'graph' };
+  'shared-links': { arguments: { lang?: Given }; form: 'solutions'; column: Words<'link instrument instrumentLabel'> };
   'similar-instruments': {
-    arguments: { country: string | number; other: string | number; lang?: string | number | undefined };
+    arguments: { country: string | number; other: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'instrument instrumentLabel other otherLabel shared similarity'>;
   };
@@ -227,22 +186,17 @@ export interface CannedQueryTypes {
     column: Words<'path language title sha256 overviews page'>;
   };
   'strength-change': {
-    arguments: { instrument: string | number; other: string | number; lang?: string | number | undefined };
+    arguments: { instrument: string | number; other: string | number; lang?: Given };
     form: 'solutions';
     column: Words<'measure measureLabel first firstLabel second secondLabel change'>;
   };
   timeline: {
-    arguments: {
-      country?: string | number | undefined;
-      from?: string | number | undefined;
-      to?: string | number | undefined;
-      lang?: string | number | undefined;
-    };
+    arguments: { country?: Given; from?: Given; to?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'year jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel relation other otherLabel'>;
   };
   'unattributed-instruments': {
-    arguments: { country?: string | number | undefined; lang?: string | number | undefined };
+    arguments: { country?: Given; lang?: Given };
     form: 'solutions';
     column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel link'>;
   };
@@ -252,7 +206,7 @@ export interface CannedQueryTypes {
     column: Words<'jurisdiction instrument instrumentLabel what category'>;
   };
   'yearly-counts': {
-    arguments: { country?: string | number | undefined };
+    arguments: { country?: Given };
     form: 'solutions';
     column: Words<'year instruments binding advising'>;
   };

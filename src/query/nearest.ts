@@ -8,13 +8,18 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
 }
 
-/** Up to three words within a third of their length, or that contain the word, nearest first. */
+/**
+ * Up to three words within two fifths of their length (two letters of five exchanged), or that contain the word: nearest first, else in the order given. Words that
+ * differ in letter case only count once.
+ */
 export function nearest(word: string, known: readonly string[]): readonly string[] {
   const wanted = word.toLowerCase();
-  return [...new Set(known)]
-    .map((candidate) => ({ candidate, far: farness(wanted, candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= 1 / 3)
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+  const distinct = new Map([...known].reverse().map((candidate) => [candidate.toLowerCase(), candidate]));
+  return [...distinct]
+    .reverse()
+    .map(([folded, candidate]) => ({ candidate, far: farness(wanted, folded) }))
+    .filter(({ far }) => far <= 0.4)
+    .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

@@ -10,6 +10,9 @@ export function declareQueryTypes(queries: readonly CannedQuery[]): string {
 /** The words of a text. */
 type Words<S extends string> = S extends \`\${infer First} \${infer Rest}\` ? First | Words<Rest> : S;
 
+/** What an optional argument may be; numbers are written as they are. */
+type Given = string | number | undefined;
+
 /** Name of a canned query → what it takes and what it gives. */
 export interface CannedQueryTypes {
 ${rows.join('')}}
@@ -21,7 +24,7 @@ function argumentsOf({ parameters }: CannedQuery): string {
   const members = parameters
     .map(({ name, required, choices }) => {
       const type = choices ? `Words<'${choices.join(' ')}'>` : 'string | number';
-      return `${name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`;
+      return `${name}${required ? '' : '?'}: ${choices || required ? type : 'Given'}`;
     })
     .join('; ');
   return `{ ${members} }`;

@@ -15,6 +15,7 @@ export const MAX_CHAIN = 500;
  */
 export async function parseQuery(sparql: string): Promise<Query> {
   refuseHostileText(sparql);
+  if (/^(?:\s|#[^\n]*(?:\n|$))*$/u.test(sparql)) throw new UsageError('The text holds no query');
   const parsed = await parseText(sparql);
   if (parsed.type !== 'query') throw new UsageError('Only queries are answered here, no updates');
   return parsed;
@@ -71,7 +72,7 @@ function describeSyntaxError(error: unknown): string {
   const place = loc ? ` at line ${loc.last_line}, column ${loc.last_column}` : '';
   const wanted = expected.slice(0, 8).map((token) => token.replaceAll("'", ''));
   const more = expected.length > wanted.length ? ', …' : '';
-  return `The query is wrong${place}: found '${text}'${wanted.length > 0 ? `, expected ${wanted.join(', ')}${more}` : ''}`;
+  return `The query is wrong${place}: found ${text === '' ? 'the end' : `'${text}'`}${wanted.length > 0 ? `, expected ${wanted.join(', ')}${more}` : ''}`;
 }
 
 function isJisonError(error: Error): error is Error & JisonError {
