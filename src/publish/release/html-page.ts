@@ -1,0 +1,57 @@
+// The parts of a page in, a whole HTML document out: one look for all pages of a release, without script.
+
+import { markup, type Html } from './html.js';
+
+export interface PageParts {
+  /** For the tab and for search engines. */
+  readonly title: string;
+  readonly description: string;
+  /** `link` elements and data blocks. */
+  readonly head: Html;
+  readonly header: Html;
+  readonly main: Html;
+  readonly footer: Html;
+}
+
+/** English is the language of the page; texts in others carry their own. */
+export function htmlPage({ title, description, head, header, main, footer }: PageParts): string {
+  return markup`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>${title}</title>
+        <meta name="description" content="${description}">
+        <style>
+          ${STYLE}
+        </style>
+        ${head}
+      </head>
+      <body>
+        <header>
+          ${header}
+        </header>
+        <main>
+          ${main}
+        </main>
+        <footer>${footer}</footer>
+      </body>
+    </html>
+`.text.replace(/[ \t]+$/gmu, '');
+}
+
+const STYLE = `
+:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
+body { max-width: 70rem; margin: 0 auto; padding: 1rem; }
+table { border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid; }
+.number { text-align: right; white-space: nowrap; }
+.scroll { overflow-x: auto; }
+code { font-size: 0.8rem; overflow-wrap: anywhere; }
+dt { font-weight: 600; }
+dd { margin: 0 0 0.5rem 0; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.term { border-top: 1px solid; margin-top: 1.5rem; }
+svg { fill: none; stroke: currentColor; }
+svg text { fill: currentColor; stroke: none; font: 12px monospace; }
+`;
