@@ -49,7 +49,10 @@ function syncFolder(folder: string): void {
 export function moveAll(from: string, to: string): void {
   for (const entry of entriesOf(from)) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (!entry.isDirectory()) unlessCode(['ENOENT'], () => { renameSync(source, target); });
+    if (!entry.isDirectory())
+      unlessCode(['ENOENT'], () => {
+        renameSync(source, target);
+      });
     else {
       mkdirSync(target, { recursive: true });
       moveAll(source, target);
@@ -57,13 +60,17 @@ export function moveAll(from: string, to: string): void {
   }
   syncFolder(to);
   // Not recursive: should another process have put new files there by now, they stay.
-  unlessCode(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => { rmdirSync(from); });
+  unlessCode(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => {
+    rmdirSync(from);
+  });
 }
 
 /** What a folder holds, by name; nothing when there is no such folder. */
 export function entriesOf(folder: string): Dirent[] {
   let entries: Dirent[] = [];
-  unlessCode(['ENOENT'], () => { entries = readdirSync(folder, { withFileTypes: true }); });
+  unlessCode(['ENOENT'], () => {
+    entries = readdirSync(folder, { withFileTypes: true });
+  });
   return entries;
 }
 

@@ -56,7 +56,11 @@ function stageAndDecide(folder: string, files: OutputFiles): void {
     for (const [path, content] of files) writeDurably(join(writing, path), content);
     syncFolders(writing);
     // Where another process has decided in the meantime, its files go first.
-    while (!unlessCode(['ENOTEMPTY', 'EEXIST'], () => { renameSync(writing, join(folder, DECIDED)); }))
+    while (
+      !unlessCode(['ENOTEMPTY', 'EEXIST'], () => {
+        renameSync(writing, join(folder, DECIDED));
+      })
+    )
       finishOutput(folder);
   } finally {
     rmSync(writing, { recursive: true, force: true });
@@ -83,7 +87,9 @@ function isRunning(processId: number): boolean {
 }
 
 function checkPaths(files: OutputFiles): void {
-  const wrong = [...files.keys()].find((path) => path === '' || posix.normalize(`/${path}`) !== `/${path}` || /^\.policygraph-|\\/.test(path));
+  const wrong = [...files.keys()].find(
+    (path) => path === '' || posix.normalize(`/${path}`) !== `/${path}` || /^\.policygraph-|\\/.test(path),
+  );
   if (wrong !== undefined) throw new TypeError(`No path below an output folder: ${JSON.stringify(wrong)}`);
 }
 

@@ -13,7 +13,13 @@ import { LANGUAGES } from '../../src/read/source-text.js';
 const ONTOLOGY = new URL('../../ontology/', import.meta.url);
 const SENTENCES = new URL('fixtures/wordings.tsv', import.meta.url);
 /** Groups whose sentences the fixture holds; finds of other groups are not judged here. */
-const JUDGED = ['supply-chain-security', 'identity-and-access', 'vulnerability-management', 'secure-development', 'risk-and-assurance'];
+const JUDGED = [
+  'supply-chain-security',
+  'identity-and-access',
+  'vulnerability-management',
+  'secure-development',
+  'risk-and-assurance',
+];
 
 const quads = readdirSync(ONTOLOGY)
   .filter((name) => /^(?:measures.*|word-classes)\.ttl$/.test(name))

@@ -31,7 +31,9 @@ const measures = lexicon
   .sort();
 
 const values = (quads: readonly Quad[], subject: string, predicate: string): Quad['object'][] =>
-  quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate).map((quad) => quad.object);
+  quads
+    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
+    .map((quad) => quad.object);
 const inLanguage = (subject: string, predicates: readonly string[], language: Language): string[] =>
   predicates
     .flatMap((predicate) => values(lexicon, subject, predicate))
@@ -52,12 +54,18 @@ describe('every measure', () => {
     }
   });
 
-  test.skipIf(!existsSync(DESIGN))('stands in the design with the same group (skipped where the design is absent)', () => {
-    const rows = readFileSync(DESIGN, 'utf8').trim().split('\n').slice(1);
-    const designed = rows.map((row) => row.split(',').slice(0, 2).join(' < ')).sort();
-    const broader = (measure: string): string => values(lexicon, measure, `${SKOS}broader`).map(({ value }) => local(value)).join();
-    expect(measures.map((measure) => `${local(measure)} < ${broader(measure)}`).sort()).toEqual(designed);
-  });
+  test.skipIf(!existsSync(DESIGN))(
+    'stands in the design with the same group (skipped where the design is absent)',
+    () => {
+      const rows = readFileSync(DESIGN, 'utf8').trim().split('\n').slice(1);
+      const designed = rows.map((row) => row.split(',').slice(0, 2).join(' < ')).sort();
+      const broader = (measure: string): string =>
+        values(lexicon, measure, `${SKOS}broader`)
+          .map(({ value }) => local(value))
+          .join();
+      expect(measures.map((measure) => `${local(measure)} < ${broader(measure)}`).sort()).toEqual(designed);
+    },
+  );
 });
 
 describe('phrases', () => {
@@ -77,7 +85,9 @@ describe('phrases', () => {
   });
 
   test('never hang on a lone plural sign, which would make the whole word optional', () => {
-    expect(phrases.filter(({ object }) => /\p{L}s\?(?:\s|$)/u.test(object.value)).map(({ object }) => object.value)).toEqual([]);
+    expect(
+      phrases.filter(({ object }) => /\p{L}s\?(?:\s|$)/u.test(object.value)).map(({ object }) => object.value),
+    ).toEqual([]);
   });
 
   test('of one language belong to one measure, unless they join two with a conjunction', () => {
@@ -88,7 +98,9 @@ describe('phrases', () => {
           const key = `${language} ${phrase.toLowerCase()}`;
           owners.set(key, (owners.get(key) ?? new Set()).add(local(measure)));
         }
-    const shared = [...owners].filter(([key, names]) => names.size > 1 && !JOINS.test(key)).map(([key, names]) => `${key}: ${[...names].join(', ')}`);
+    const shared = [...owners]
+      .filter(([key, names]) => names.size > 1 && !JOINS.test(key))
+      .map(([key, names]) => `${key}: ${[...names].join(', ')}`);
     expect(shared).toEqual([]);
   });
 

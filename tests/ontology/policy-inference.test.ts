@@ -39,8 +39,15 @@ for (const { subject, predicate, object } of whole) {
     types.set(node, closure([...(types.get(node) ?? []), ...classes], superclasses));
   };
   if (predicate.equals(rdf('type'))) add(subject.value, [object.value]);
-  add(subject.value, [...properties].flatMap((property) => domains.get(property) ?? []));
-  if (object.termType === 'NamedNode') add(object.value, [...properties].flatMap((property) => ranges.get(property) ?? []));
+  add(
+    subject.value,
+    [...properties].flatMap((property) => domains.get(property) ?? []),
+  );
+  if (object.termType === 'NamedNode')
+    add(
+      object.value,
+      [...properties].flatMap((property) => ranges.get(property) ?? []),
+    );
 }
 
 test('inference reaches other vocabularies', () => {
@@ -51,7 +58,9 @@ test('inference reaches other vocabularies', () => {
 
 test('nothing is of two disjoint classes', () => {
   const torn = [...types].flatMap(([node, classes]) =>
-    [...classes].flatMap((one) => (disjoint.get(one) ?? []).filter((other) => classes.has(other)).map((other) => `${node}: ${one}, ${other}`)),
+    [...classes].flatMap((one) =>
+      (disjoint.get(one) ?? []).filter((other) => classes.has(other)).map((other) => `${node}: ${one}, ${other}`),
+    ),
   );
   expect(disjoint.size).toBeGreaterThan(10);
   expect(torn).toEqual([]);
@@ -73,7 +82,11 @@ test('what a node is said to be, and nothing else of ours, is what it is inferre
 
 test.each([
   ['a law', 'instrument/UY/law-99-2020', ['dcat#Distribution', 'dcat#Dataset', 'foaf/0.1/Agent', 'core#Concept']],
-  ['a circular', 'instrument/UY/circular-3', ['ontology#LegalResource', 'org/Legislation', 'foaf/0.1/Agent', 'core#Concept']],
+  [
+    'a circular',
+    'instrument/UY/circular-3',
+    ['ontology#LegalResource', 'org/Legislation', 'foaf/0.1/Agent', 'core#Concept'],
+  ],
   ['a page', 'page/en/code-release', ['dcat#Distribution', 'dcat#Dataset', 'foaf/0.1/Agent']],
   ['an agency', 'agency/agesic', ['foaf/0.1/Document', 'prov#Entity']],
   ['an identifier', 'identifier/UY/law-99-2020/number/99-2020', ['core#Concept', 'prov#Entity']],

@@ -17,7 +17,9 @@ const BASE = 'https://w3id.org/oss-policy/';
 const graph = new GraphReader(files.flatMap(({ quads }) => quads));
 
 function conceptsOf(scheme: string): readonly string[] {
-  return graph.subjectsOfType(skos('Concept')).filter((concept) => graph.iris(concept, skos('inScheme')).includes(BASE + scheme));
+  return graph
+    .subjectsOfType(skos('Concept'))
+    .filter((concept) => graph.iris(concept, skos('inScheme')).includes(BASE + scheme));
 }
 function notationsOf(scheme: string): readonly string[] {
   return conceptsOf(scheme).flatMap((concept) => graph.literals(concept, skos('notation')));
@@ -58,9 +60,12 @@ describe('schemes hold the notations that the code uses, and no others', () => {
   });
 });
 
-test.each(Object.entries(DIAGNOSTIC_CODES))('the finding kind %s says what the table of codes says', (code, meaning) => {
-  expect(graph.literal(`${BASE}finding-kind/${code}`, skos('definition'), 'en')).toBe(meaning);
-});
+test.each(Object.entries(DIAGNOSTIC_CODES))(
+  'the finding kind %s says what the table of codes says',
+  (code, meaning) => {
+    expect(graph.literal(`${BASE}finding-kind/${code}`, skos('definition'), 'en')).toBe(meaning);
+  },
+);
 
 test.each([
   ['obligation', 60, 'Obligation'],
@@ -82,7 +87,9 @@ describe('instrument types', () => {
   test.each([
     ...LEGISLATION.map((type) => [type, 'legislation']),
     ...['circular', 'memorandum', 'policy', 'executive-order'].map((type) => [type, 'administrative']),
-    ...['strategy', 'action-plan', 'roadmap', 'guideline', 'framework', 'playbook', 'manual', 'contract', 'report'].map((type) => [type, 'soft']),
+    ...['strategy', 'action-plan', 'roadmap', 'guideline', 'framework', 'playbook', 'manual', 'contract', 'report'].map(
+      (type) => [type, 'soft'],
+    ),
     ...['platform', 'programme', 'training', 'catalogue'].map((type) => [type, 'not-an-instrument']),
   ])('%s lies below %s', (type, group) => {
     let at: string | undefined = `${BASE}instrument-type/${type}`;
@@ -111,10 +118,12 @@ describe('concepts of our own schemes', () => {
   });
 
   test('an IRI is scheme and notation', () => {
-    const wrong = own.filter((concept) => !isQuoted(concept)).filter((concept) => {
-      const scheme = graph.iri(concept, skos('inScheme')) ?? '';
-      return concept !== `${scheme}/${graph.literal(concept, skos('notation')) ?? ''}`;
-    });
+    const wrong = own
+      .filter((concept) => !isQuoted(concept))
+      .filter((concept) => {
+        const scheme = graph.iri(concept, skos('inScheme')) ?? '';
+        return concept !== `${scheme}/${graph.literal(concept, skos('notation')) ?? ''}`;
+      });
     expect(wrong).toEqual([]);
   });
 
@@ -126,7 +135,10 @@ describe('concepts of our own schemes', () => {
     });
     expect(wrong).toEqual([]);
     for (const language of LANGUAGES) {
-      const named = translated.map((concept) => `${graph.iri(concept, skos('inScheme')) ?? ''} ${graph.literal(concept, skos('prefLabel'), language) ?? ''}`);
+      const named = translated.map(
+        (concept) =>
+          `${graph.iri(concept, skos('inScheme')) ?? ''} ${graph.literal(concept, skos('prefLabel'), language) ?? ''}`,
+      );
       expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
     }
   });

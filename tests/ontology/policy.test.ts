@@ -26,7 +26,9 @@ describe.each(files.map((file) => [file.file, file] as const))('%s', (name, { qu
   });
 
   test('has no blank nodes', () => {
-    const blank = quads.filter(({ subject, object }) => [subject, object].some(({ termType }) => termType === 'BlankNode'));
+    const blank = quads.filter(({ subject, object }) =>
+      [subject, object].some(({ termType }) => termType === 'BlankNode'),
+    );
     expect(blank.map(({ predicate }) => predicate.value)).toEqual([]);
   });
 
@@ -35,11 +37,17 @@ describe.each(files.map((file) => [file.file, file] as const))('%s', (name, { qu
     expect([run.status, run.stderr]).toEqual([0, '']);
   });
 
-  test.skipIf(!hasRdflib)('gives Python rdflib the same number of triples (skipped where rdflib is not installed)', () => {
-    const script = 'import sys, rdflib; print(len(rdflib.Graph().parse(data=sys.stdin.read(), format="turtle")))';
-    const run = spawnSync('/usr/bin/python3', ['-c', script], { input: text, encoding: 'utf8' });
-    expect([run.stdout.trim(), run.stderr]).toEqual([String(new Set(quads.map((quad) => JSON.stringify(quad))).size), '']);
-  });
+  test.skipIf(!hasRdflib)(
+    'gives Python rdflib the same number of triples (skipped where rdflib is not installed)',
+    () => {
+      const script = 'import sys, rdflib; print(len(rdflib.Graph().parse(data=sys.stdin.read(), format="turtle")))';
+      const run = spawnSync('/usr/bin/python3', ['-c', script], { input: text, encoding: 'utf8' });
+      expect([run.stdout.trim(), run.stderr]).toEqual([
+        String(new Set(quads.map((quad) => JSON.stringify(quad))).size),
+        '',
+      ]);
+    },
+  );
 });
 
 describe('the header', () => {
@@ -74,7 +82,9 @@ describe('terms', () => {
 
   test('two classes or two properties never share a label', () => {
     for (const kinds of [KINDS.slice(0, 1), KINDS.slice(1)]) {
-      const labels = kinds.flatMap((kind) => policy.subjectsOfType(kind)).map((term) => policy.literal(term, rdfs('label'), 'en'));
+      const labels = kinds
+        .flatMap((kind) => policy.subjectsOfType(kind))
+        .map((term) => policy.literal(term, rdfs('label'), 'en'));
       expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
     }
   });
@@ -91,7 +101,10 @@ describe('terms', () => {
     const namespaces = Object.values(PREFIXES).filter((namespace) => namespace !== PREFIXES.osp);
     const used = [...quadsOf('policy.ttl'), ...quadsOf('alignments.ttl'), ...quadsOf('shapes.ttl')]
       .flatMap(({ predicate, object }) => [predicate, object])
-      .filter(({ termType, value }) => termType === 'NamedNode' && namespaces.some((namespace) => value.startsWith(namespace)))
+      .filter(
+        ({ termType, value }) =>
+          termType === 'NamedNode' && namespaces.some((namespace) => value.startsWith(namespace)),
+      )
       .map(({ value }) => value);
     expect([...new Set(used)].filter((term) => !otherTerms.has(term))).toEqual([]);
     expect(new Set(used).size).toBeGreaterThan(80);
@@ -132,12 +145,16 @@ describe('axioms', () => {
       policy.subjectsOfType(owl(kind)).flatMap((property) => policy.iris(property, rdfs('range')));
     expect(ranges('DatatypeProperty').filter((range) => !isDatatype(range))).toEqual([]);
     expect(ranges('ObjectProperty').filter(isDatatype)).toEqual([]);
-    expect(policy.subjectsOfType(owl('DatatypeProperty')).filter((term) => policy.iris(term, rdfs('range')).length !== 1)).toEqual([]);
+    expect(
+      policy.subjectsOfType(owl('DatatypeProperty')).filter((term) => policy.iris(term, rdfs('range')).length !== 1),
+    ).toEqual([]);
   });
 
   test('a term is aligned with a term of its own kind', () => {
     const isProperty = (value: string): boolean => /^[a-z]/u.test(value.replace(/^.*[/#]/u, ''));
-    const mixed = quadsOf('alignments.ttl').filter(({ subject, object }) => isProperty(subject.value) !== isProperty(object.value));
+    const mixed = quadsOf('alignments.ttl').filter(
+      ({ subject, object }) => isProperty(subject.value) !== isProperty(object.value),
+    );
     expect(mixed.map(({ subject, object }) => `${subject.value} ${object.value}`)).toEqual([]);
   });
 

@@ -5,7 +5,16 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const [module, folder, call, ...texts] = process.argv.slice(2);
 let left = Number(call);
-for (const name of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmdirSync', 'rmSync']) {
+for (const name of [
+  'mkdirSync',
+  'openSync',
+  'writeFileSync',
+  'fsyncSync',
+  'closeSync',
+  'renameSync',
+  'rmdirSync',
+  'rmSync',
+]) {
   const real = fs[name];
   fs[name] = (...given) => {
     left -= 1;

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +38,9 @@ const filesOf = (text: string): Map<string, string> => new Map(PATHS.map((path) 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 /** Which text each file holds; undefined when it holds none of them whole. */
 const state = (texts: readonly string[]): (string | undefined)[] =>
-  PATHS.map((path) => (existsSync(join(folder, path)) ? texts.find((text) => read(path) === contentOf(text, path)) : 'none'));
+  PATHS.map((path) =>
+    existsSync(join(folder, path)) ? texts.find((text) => read(path) === contentOf(text, path)) : 'none',
+  );
 const names = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 describe('writes', () => {
@@ -51,7 +62,13 @@ describe('writes', () => {
   });
 
   test('bytes and text', () => {
-    writeOutput(folder, new Map<string, string | Uint8Array>([['bytes', Uint8Array.of(0, 255)], ['text', 'é\uFEFF\r\n']]));
+    writeOutput(
+      folder,
+      new Map<string, string | Uint8Array>([
+        ['bytes', Uint8Array.of(0, 255)],
+        ['text', 'é\uFEFF\r\n'],
+      ]),
+    );
     expect(readFileSync(join(folder, 'bytes'))).toEqual(Buffer.from([0, 255]));
     expect(read('text')).toBe('é\uFEFF\r\n');
   });
@@ -71,17 +88,31 @@ describe('writes', () => {
 
 describe('wrong use is named and changes nothing', () => {
   test.each<[string, () => void, RegExp]>([
-    ['a folder where a file shall be', () => {
- mkdirSync(join(folder, 'b.txt'));
-}, /b\.txt: a folder of this name stands in the way/],
-    ['a file where a folder shall be', () => { writeFileSync(join(folder, 'part'), 'mine'); }, /part|stands in the way/],
+    [
+      'a folder where a file shall be',
+      () => {
+        mkdirSync(join(folder, 'b.txt'));
+      },
+      /b\.txt: a folder of this name stands in the way/,
+    ],
+    [
+      'a file where a folder shall be',
+      () => {
+        writeFileSync(join(folder, 'part'), 'mine');
+      },
+      /part|stands in the way/,
+    ],
   ])('%s', (_name, obstruct, message) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'a.txt'), contentOf('old', 'a.txt'));
     obstruct();
     const before = names();
-    expect(() => { writeOutput(folder, filesOf('new')); }).toThrow(UsageError);
-    expect(() => { writeOutput(folder, filesOf('new')); }).toThrow(message);
+    expect(() => {
+      writeOutput(folder, filesOf('new'));
+    }).toThrow(UsageError);
+    expect(() => {
+      writeOutput(folder, filesOf('new'));
+    }).toThrow(message);
     expect(names()).toEqual(before);
     expect(read('a.txt')).toBe(contentOf('old', 'a.txt'));
   });
@@ -91,14 +122,21 @@ describe('wrong use is named and changes nothing', () => {
     ['the output folder is below a file', (path: string) => join(path, 'below')],
   ])('%s', (_name, below) => {
     writeFileSync(folder, 'mine');
-    expect(() => { writeOutput(below(folder), filesOf('new')); }).toThrow(UsageError);
+    expect(() => {
+      writeOutput(below(folder), filesOf('new'));
+    }).toThrow(UsageError);
     expect(readFileSync(folder, 'utf8')).toBe('mine');
   });
 
-  test.each([['../a'], ['/a'], ['a/../b'], ['./a'], ['a\\b'], ['.policygraph-decided/a'], ['a//b'], ['']])('path %j is a defect of the caller', (path) => {
-    expect(() => { writeOutput(folder, new Map([[path, 'x']])); }).toThrow(TypeError);
-    expect(existsSync(folder)).toBe(false);
-  });
+  test.each([['../a'], ['/a'], ['a/../b'], ['./a'], ['a\\b'], ['.policygraph-decided/a'], ['a//b'], ['']])(
+    'path %j is a defect of the caller',
+    (path) => {
+      expect(() => {
+        writeOutput(folder, new Map([[path, 'x']]));
+      }).toThrow(TypeError);
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
 });
 
 describe('a writer that is killed', () => {
@@ -123,7 +161,8 @@ describe('a writer that is killed', () => {
     String(call),
     ...texts,
   ];
-  const isWhole = (found: readonly (string | undefined)[]): boolean => found[0] !== undefined && new Set(found).size === 1;
+  const isWhole = (found: readonly (string | undefined)[]): boolean =>
+    found[0] !== undefined && new Set(found).size === 1;
 
   test('before any of its calls to the disk leaves the old files or the new ones', () => {
     const outcomes: string[] = [];
@@ -155,7 +194,9 @@ describe('a writer that is killed', () => {
   test('at any time leaves the files of one call', async () => {
     const seen = new Set<string | undefined>();
     for (let delayMs = 0; delayMs < 40; delayMs += 2) {
-      const child = spawn(process.execPath, argumentsOf(0, 'one', 'two', 'three'), { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, argumentsOf(0, 'one', 'two', 'three'), {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       await once(child.stdout, 'data');
       setTimeout(() => child.kill('SIGKILL'), delayMs);
       await once(child, 'exit');
@@ -170,7 +211,9 @@ describe('a writer that is killed', () => {
   test('beside others that are not: the files of one call stand there whole', async () => {
     const texts = ['1', '2', '3', '4'];
     // Far more calls to the disk than they make: none of them kills itself.
-    const children = texts.map((text) => spawn(process.execPath, argumentsOf(1e6, text, text, text), { stdio: 'inherit' }));
+    const children = texts.map((text) =>
+      spawn(process.execPath, argumentsOf(1e6, text, text, text), { stdio: 'inherit' }),
+    );
     const codes = await Promise.all(children.map((child) => once(child, 'exit')));
     expect(codes.map(([code]) => code as unknown)).toEqual([0, 0, 0, 0]);
     expect(isWhole(state(texts)), state(texts).join()).toBe(true);
