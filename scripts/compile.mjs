@@ -10,3 +10,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', `${root}tsconfig.json`], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 chmodSync(`${root}dist/cli.js`, 0o755);
+
+// Parsed once here, so that a cold query does not load the parser.
+await (await import('../dist/query/compile-queries.js')).compileQueries();
