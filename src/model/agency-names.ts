@@ -59,10 +59,14 @@ function bodiesIn(text: string, names: readonly Name[]): NamedBody[] {
     .flatMap((name) =>
       placesIn(name.anyCase ? lower : plain, name.text).map((start) => {
         const end = start + name.text.length;
-        return { slug: name.agency.slug, kind: name.agency.kind, start, end, words: text.slice(start, end) };
+        const { slug, kind, jurisdiction } = name.agency;
+        return { slug, kind, start, end, words: text.slice(start, end), isForeign: jurisdiction === undefined };
       }),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.slug, b.slug));
+    .sort(
+      (a, b) =>
+        a.start - b.start || b.end - a.end || Number(a.isForeign) - Number(b.isForeign) || compare(a.slug, b.slug),
+    );
   return found.filter((body, index) => !found.slice(0, index).some((earlier) => earlier.end > body.start));
 }
 

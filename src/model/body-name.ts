@@ -55,8 +55,12 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-function endsWithConjunction(text: string, { conjunctions }: AgencyRules): boolean {
-  return conjunctions.includes(wordsOf(text).at(-1) ?? '');
+/** '… and', '… and the', '… e pelo'. */
+function endsWithConjunction(text: string, { conjunctions, determiners }: AgencyRules): boolean {
+  const words = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  const joint = determiners.includes(last) ? (words.at(-2) ?? '') : last;
+  return conjunctions.includes(joint) || conjunctions.includes(last);
 }
 
 /** Where the next of several bodies starts: after a comma or a word such as 'and'; undefined where the list ends. */

@@ -23,8 +23,11 @@ export function contradiction(edge: IdentityEdge, one: readonly Face[], other: r
 
 /** A link that the ledger has under two slugs tells nothing; what the pages of today say about it still counts. */
 function keptApart(edge: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
-  const both = [one, other].every((faces) => faces.some(({ ledgerSlug }) => ledgerSlug !== undefined));
-  return both && isRemembered(edge) ? 'the ledger has them as two instruments' : undefined;
+  if (!isRemembered(edge)) return undefined;
+  const known = [one, other].every((faces) =>
+    faces.some(({ ledgerSlug, keys }) => ledgerSlug !== undefined && keys.some(({ key }) => key === edge.key)),
+  );
+  return known ? 'the ledger has them as two instruments' : undefined;
 }
 
 /** In one language, 'Law 3/2018' and 'Organic Law 3/2018' are two acts; translations often name the kind differently. */

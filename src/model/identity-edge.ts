@@ -12,6 +12,8 @@ export interface IdentityEdge {
   readonly other: Face;
   readonly reason: EdgeReason;
   readonly weight: number;
+  /** The link or identifier that both have. */
+  readonly key?: string;
   /** In words, for `explain`. */
   readonly because: string;
 }
@@ -74,9 +76,9 @@ function keyEdges(faces: readonly Face[]): IdentityEdge[] {
 /** Identifiers are mostly read from links and share their weakness: a wrong link gives a wrong identifier. */
 function keyEdge(one: Face, other: Face, kind: string, key: string): IdentityEdge {
   const similarity = Math.max(...one.titles.flatMap((a) => other.titles.map((b) => compareTitles(a, b).score)), -1);
-  if (kind === 'link') return edge(one, other, 'link', similarity, `both link to ${key}`);
+  if (kind === 'link') return { ...edge(one, other, 'link', similarity, `both link to ${key}`), key };
   const value = key.slice(key.indexOf(':') + 1);
-  return edge(one, other, 'link', similarity + 1, `both have the identifier ${value}`);
+  return { ...edge(one, other, 'link', similarity + 1, `both have the identifier ${value}`), key };
 }
 
 function titleEdges(faces: readonly Face[]): IdentityEdge[] {
