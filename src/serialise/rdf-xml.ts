@@ -10,7 +10,7 @@ import type { Quad_Object, Quad_Subject } from '@rdfjs/types';
 import type { Dataset, SubjectGroup } from '../rdf/dataset.js';
 import { InvalidTermError } from '../rdf/terms.js';
 import { PREFIXES } from '../rdf/vocabulary.js';
-import { orderPredicates } from './predicate-order.js';
+import { orderPredicates, type Property } from './predicate-order.js';
 import type { PrefixTable } from './prefixes.js';
 import { inReadingOrder, readingTree } from './reading-order.js';
 import { checkedIri, checkedLabel } from './term-text.js';
@@ -34,10 +34,11 @@ const RESERVED = new Set(
  */
 export function writeRdfXml(dataset: Dataset, prefixes: PrefixTable): string {
   const names = new ElementNames(prefixes);
-  const elements = new TextBuilder();
-  for (const { group } of inReadingOrder(readingTree(dataset.mergeGraphs().quads))) elements.add(element(group, names));
+  const out = new TextBuilder();
+  for (const { group } of inReadingOrder(readingTree(dataset.mergeGraphs().quads))) addElement(group, names, out);
+  out.add('</rdf:RDF>\n');
   const declarations = names.declarations().map(([prefix, iri]) => `\n    xmlns:${prefix}="${xmlAttribute(iri)}"`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations.join('')}>\n${elements.text()}</rdf:RDF>\n`;
+  return out.text(`<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations.join('')}>\n`);
 }
 
 /** Gives IRIs their qualified names and remembers the namespaces to declare. */
@@ -72,18 +73,22 @@ class ElementNames {
   }
 }
 
-function element({ subject, quads }: SubjectGroup, names: ElementNames): string {
-  const values = orderPredicates(quads).flatMap(({ predicate, objects }) =>
-    objects.map((object) => ({ predicate, object })),
-  );
-  const first = values[0];
-  const type =
-    first?.predicate === RDF_TYPE && first.object.termType === 'NamedNode' ? names.find(first.object.value) : undefined;
-  const lines = (type === undefined ? values : values.slice(1)).map(({ predicate, object }) =>
-    propertyElement(predicate, object, names),
-  );
+function addElement({ subject, quads }: SubjectGroup, names: ElementNames, out: TextBuilder): void {
+  const properties = orderPredicates(quads);
+  const type = elementType(properties[0], names);
   const name = type ?? 'rdf:Description';
-  return `\n  <${name} ${subjectAttribute(subject)}>\n${lines.join('')}  </${name}>\n`;
+  out.add('\n  <', name, ' ', subjectAttribute(subject), '>\n');
+  properties.forEach(({ predicate, objects }, index) => {
+    const told = type !== undefined && index === 0 ? 1 : 0;
+    for (const object of objects.slice(told)) out.add(propertyElement(predicate, object, names));
+  });
+  out.add('  </', name, '>\n');
+}
+
+/** The first class of a node, which its element is named after. */
+function elementType(first: Property | undefined, names: ElementNames): string | undefined {
+  const type = first?.predicate === RDF_TYPE ? first.objects[0] : undefined;
+  return type?.termType === 'NamedNode' ? names.find(type.value) : undefined;
 }
 
 function subjectAttribute(subject: Quad_Subject): string {

@@ -21,8 +21,9 @@ export class TextBuilder {
     this.pieces = [];
   }
 
-  text(): string {
+  /** All pieces; `first` stands before them, and is often known last. */
+  text(first = ''): string {
     this.join();
-    return this.chunks.join('');
+    return [first, ...this.chunks].join('');
   }
 }

@@ -55,7 +55,7 @@ class TurtleWriter {
   /** The whole text, with the prefixes that were used. */
   text(): string {
     const prefixes = this.shortener.usedPrefixes().map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`);
-    return prefixes.join('') + this.out.text();
+    return this.out.text(prefixes.join(''));
   }
 
   addNamedGraph(name: Quad_Graph, quads: readonly Quad[]): void {

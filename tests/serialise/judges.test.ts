@@ -27,8 +27,10 @@ const PYTHON = `
 import sys, rdflib
 graph = rdflib.Dataset() if sys.argv[1] in ("trig", "nquads") else rdflib.Graph()
 rdflib.NORMALIZE_LITERALS = False
-graph.parse(sys.argv[2], format=sys.argv[1])
-sys.stdout.buffer.write(graph.serialize(format="nquads" if isinstance(graph, rdflib.Dataset) else "nt", encoding="utf-8"))
+# Up to version 6 unnamed triples go into a graph with the name of the source.
+graph.parse(sys.argv[2], format=sys.argv[1], publicID="urn:unnamed")
+text = graph.serialize(format="nquads" if isinstance(graph, rdflib.Dataset) else "nt", encoding="utf-8")
+sys.stdout.buffer.write(text.replace(b" <urn:unnamed> .\\n", b" .\\n"))
 `;
 
 const JUDGES: Readonly<Record<string, Judge>> = {
