@@ -73,7 +73,7 @@ async function completeParameters(line: string, query: CannedQuery, engine: Quer
   const parameter = query.parameters.find(({ name }) => option === `--${name}`);
   if (parameter?.choices) return [startingWith(value, parameter.choices), value];
   if (parameter && isNamedType(parameter.type)) {
-    const names = (await candidatesOf(engine, parameter.type)).map(({ name }) => name);
+    const names = [...new Set((await candidatesOf(engine, parameter.type)).map(({ name }) => name))];
     return [startingWith(value, names.filter((name) => !/\s/u.test(name)).sort()), value];
   }
   if (parameter) return [[], value];

@@ -67,11 +67,18 @@ function repeatsTriples(store: Store, texts: readonly RdfText[]): boolean {
 function repeatsLines(content: string | Uint8Array, quadCount: number): boolean {
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
   const triples = new Set<string>();
-  for (const line of text.split('\n')) {
-    const graph = line.lastIndexOf(' <');
-    if (graph > 0) triples.add(line.slice(0, graph));
-  }
+  for (const line of text.split('\n')) if (line !== '') triples.add(tripleOf(line));
   return triples.size !== quadCount;
+}
+
+/** The line without its ` .` and its fourth term, if it has one. */
+function tripleOf(line: string): string {
+  const statement = line.slice(0, line.lastIndexOf(' .'));
+  const lastTerm = statement.lastIndexOf(' ') + 1;
+  const isNode = /^(?:<[^"]*>|_:[^"]*)$/u.test(statement.slice(lastTerm));
+  const before = statement.slice(0, lastTerm - 1);
+  const isFourth = before.indexOf(' ', before.indexOf(' ') + 1) > 0;
+  return isNode && isFourth ? before : statement;
 }
 
 /** The merge then answers alone, without the option. */

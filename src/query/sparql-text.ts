@@ -53,7 +53,7 @@ async function parseText(sparql: string): Promise<SparqlQuery> {
   try {
     return new Parser().parse(sparql);
   } catch (error) {
-    throw new UsageError(describeSyntaxError(error), { cause: error });
+    throw new UsageError(describeSyntaxError(error, sparql), { cause: error });
   }
 }
 
@@ -65,11 +65,11 @@ interface JisonError {
   };
 }
 
-function describeSyntaxError(error: unknown): string {
+function describeSyntaxError(error: unknown, sparql: string): string {
   if (!(error instanceof Error)) return 'The query cannot be parsed';
   if (!isJisonError(error)) return `The query cannot be parsed: ${error.message.split('\n')[0] ?? ''}`;
   const { text, loc, expected = [] } = error.hash;
-  const place = loc ? ` at line ${loc.last_line}, column ${loc.last_column}` : '';
+  const place = loc ? placeAfter(sparql, loc.last_line, loc.last_column) : '';
   const wanted = expected.slice(0, 8).map((token) => token.replaceAll("'", ''));
   const more = expected.length > wanted.length ? ', …' : '';
   return `The query is wrong${place}: found ${text === '' ? 'the end' : `'${text}'`}${wanted.length > 0 ? `, expected ${wanted.join(', ')}${more}` : ''}`;
@@ -77,4 +77,13 @@ function describeSyntaxError(error: unknown): string {
 
 function isJisonError(error: Error): error is Error & JisonError {
   return 'hash' in error && typeof error.hash === 'object' && error.hash !== null && 'text' in error.hash;
+}
+
+/** The parser tells where the token before the wrong one ends. */
+function placeAfter(sparql: string, line: number, column: number): string {
+  const lines = sparql.split('\n');
+  const before = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0) + column;
+  const skipped = /^(?:\s|#[^\n]*(?:\n|$))*/u.exec(sparql.slice(before))?.[0].length ?? 0;
+  const read = sparql.slice(0, before + skipped).split('\n');
+  return ` at line ${read.length}, column ${(read.at(-1) ?? '').length + 1}`;
 }

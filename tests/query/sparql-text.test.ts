@@ -5,8 +5,8 @@ import { declareKnownPrefixes } from '../../src/query/known-prefixes.js';
 import { MAX_QUERY_LENGTH, parseQuery } from '../../src/query/sparql-text.js';
 
 test.each([
-  ['SELECT * {', 'The query is wrong at line 1, column 10: found the end, expected'],
-  ['SELECT * { ?s ?p\n ?o ,, }', "The query is wrong at line 2, column 5: found ',', expected"],
+  ['SELECT * {', 'The query is wrong at line 1, column 11: found the end, expected'],
+  ['SELECT * { ?s ?p\n ?o ,, }', "The query is wrong at line 2, column 6: found ',', expected"],
   ['SELECT * { ?s foo:p ?o }', 'The query cannot be parsed: Unknown prefix: foo'],
   ['SELECT ?a { ?x ?y ?z } GROUP BY ?x', 'The query cannot be parsed: Projection of ungrouped variable (?a)'],
   ['INSERT DATA { <urn:s> <urn:p> 1 }', 'Only queries are answered here, no updates'],

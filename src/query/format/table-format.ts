@@ -1,5 +1,6 @@
 // Solutions in, a table for a terminal out, wrapped to its width; where a table cannot fit, one block of lines for each row.
 
+import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { FormatOptions, TabularAnswer } from './answer-format.js';
 import { emptyAnswer } from './empty-answer.js';
@@ -19,15 +20,20 @@ export function formatTable(answer: TabularAnswer, options: FormatOptions = {}):
   const widths = options.columns === undefined ? undefined : fitWidths(naturalWidths(filled), options.columns);
   if (options.columns !== undefined && widths === undefined) return formatRecords(filled);
   const drawn = new Table({
-    head: filled.headings.map((heading, column) => wrapText(heading, widths?.[column])),
-    // Without this the library writes colour into pipes.
-    style: { head: options.colour ? ['bold'] : [], border: options.colour ? ['gray'] : [] },
+    head: filled.headings.map((heading, column) => headCell(wrapText(heading, widths?.[column]), options)),
+    // The library asks the environment about colour; whether it is wanted is the caller's to say.
+    style: { head: [], border: [] },
     colAligns: filled.headings.map((_, column) =>
       filled.rows.every((row) => row[column]?.isNumber) ? 'right' : 'left',
     ),
   });
   drawn.push(...filled.rows.map((row) => row.map(({ text }, column) => wrapText(text, widths?.[column]))));
   return `${drawn.toString()}\n`;
+}
+
+function headCell(text: string, { colour }: FormatOptions): string {
+  const bold = (line: string): string => styleText('bold', line, { validateStream: false });
+  return colour ? text.split('\n').map(bold).join('\n') : text;
 }
 
 /** Columns that hold nothing tell nothing. */
