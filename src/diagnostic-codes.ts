@@ -99,11 +99,12 @@ export const DIAGNOSTIC_CODES = {
   'title-not-the-document': 'The linked file is named after another kind of act than the title says.',
   'explained-provision': 'The entry stands for a provision of an act that it does not name in its title.',
   'markdown-escape': 'A backslash escape stands in text that needs none.',
-  'acronym-variants': 'One instrument has several short names.',
+  'acronym-variants': 'One instrument has several short names, or is cited by one that no title has.',
   'former-body-name': 'An overview uses a name that a body no longer has.',
   'time-limited': 'An overview speaks of a pilot or a limited time.',
   'non-binding-entry': 'A draft, consultation or political programme stands among policies.',
   'year-conflict': 'Title, link and overview give different years for one instrument.',
+  'unsupported-year': 'A title ends with a year that neither link nor overview has.',
   'new-category': 'A category is in no scheme; it was added.',
   'no-entries': 'The pages have no entry and no table row, so there is nothing to make a graph of.',
 } as const satisfies Record<string, string>;

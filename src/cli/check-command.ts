@@ -24,7 +24,9 @@ export function registerCheck(program: Command, terminal: Terminal, finish: Fini
     .option('--strict', 'exit with 1 on warnings too');
   inputArguments(command).action(async (inputs: string[], settings: CheckSettings) => {
     const { readCatalogue } = await import('../build/read-catalogue.js');
-    const reading = await readCatalogue(inputSettings(inputs, settings, terminal), (stage) => {
+    const given = inputSettings(inputs, settings, terminal);
+    const dated = { ...given, asOf: given.asOf ?? (given.endedAt ?? new Date().toISOString()).slice(0, 10) };
+    const reading = await readCatalogue(dated, (stage) => {
       showProgress(terminal, `${stage} …`);
     });
     showProgress(terminal, '');

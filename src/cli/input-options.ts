@@ -33,7 +33,10 @@ export function inputOptions(command: Command): Command {
     )
     .option('--curation <file>', "decisions of people (default: curation.yaml beside the catalogue, if it's there)")
     .option('--provenance', 'note commit and date of each page from its Git checkout')
-    .option('--as-of <date>', 'day (YYYY-MM-DD) against which expired periods are judged');
+    .option(
+      '--as-of <date>',
+      'day (YYYY-MM-DD) against which expired periods are judged (default: today in check, none elsewhere)',
+    );
 }
 
 /** Options as the library takes them; SOURCE_DATE_EPOCH is the only clock. */

@@ -6,16 +6,16 @@ import type { Catalogue, Instrument } from '../model/catalogue.js';
 /** Plain text: facts, mentions, identity decisions, attributions. */
 export function explainInstrument(instrument: Instrument, catalogue: Catalogue): string {
   const agencyNames = new Map(catalogue.agencies.map((agency) => [agency.key, agency.names[0]?.text ?? agency.key]));
-  const facts = [
+  const facts = inColumns([
     ['type', instrument.type],
     ['legal force', instrument.legalForce],
     ['status', instrument.status],
     ['date', instrument.date ?? instrument.year?.toString()],
-  ].map(([name, value]) => `  ${(name ?? '').padEnd(11)} ${value ?? 'not known'}`);
-  const identifiers = instrument.identifiers.map(
-    ({ scheme, value, derived }) =>
-      `  ${scheme.padEnd(11)} ${value}${derived ? ' (derived by a published template)' : ''}`,
-  );
+    ...instrument.identifiers.map(({ scheme, value, derived }): [string, string] => [
+      scheme,
+      `${value}${derived ? ' (derived by a published template)' : ''}`,
+    ]),
+  ]);
   const mentions = instrument.mentions.map(
     ({ place, title, url }) =>
       `  ${formatPlace(place)}\n    '${title.text}' (${title.language})${url ? ` ${url}` : ''}`,
@@ -32,11 +32,15 @@ export function explainInstrument(instrument: Instrument, catalogue: Catalogue):
     instrument.key,
     ...instrument.titles.map(({ text, language }) => `  ${text} (${language})`),
     ...facts,
-    ...identifiers,
     ...section('Mentioned at', mentions),
     ...section('Why the mentions are one', decisions, 'one mention, nothing to decide'),
     ...section('Agencies', attributions, 'none that the pages or the link give'),
   ].join('\n')}\n`;
+}
+
+function inColumns(facts: readonly (readonly [name: string, value: string | undefined])[]): string[] {
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `  ${name.padEnd(width)} ${value ?? 'not known'}`);
 }
 
 function section(title: string, rows: readonly string[], none = 'none'): string[] {

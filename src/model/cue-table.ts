@@ -53,7 +53,7 @@ function patternWords(text: string): string[] {
 
 /**
  * The cue that decides: the leftmost one in the title's own language, else in any; the longer where two start together;
- * weak ones only where there is no other.
+ * weak ones only where there is no other. English names end with their head: a 'Framework Act' is an act.
  */
 export function findTypeCue(title: string, language: string, table: CueTable): TypeCue | undefined {
   const words = wordsOf(title);
@@ -71,7 +71,32 @@ export function findTypeCue(title: string, language: string, table: CueTable): T
   const best = tiers.find((tier) => tier.length > 0)?.reduce(earlierOrLonger);
   if (!best) return undefined;
   const { phrase, start } = best;
-  return { type: phrase.type, force: phrase.force, start, end: start + phrase.words.length };
+  const end = start + phrase.words.length;
+  const heads = language === 'en' ? table.phrases.filter((each) => each.language === 'en') : [];
+  const head = headOf({ phrase, end }, words, hidden, heads);
+  return { type: head.phrase.type, force: head.phrase.force, start, end: head.end };
+}
+
+interface EndOfCue {
+  readonly phrase: CuePhrase;
+  readonly end: number;
+}
+
+/** The last of the cues that follow each other without a word between them. */
+function headOf(
+  cue: EndOfCue,
+  words: readonly string[],
+  hidden: ReadonlySet<number>,
+  phrases: readonly CuePhrase[],
+): EndOfCue {
+  const next = phrases
+    .filter((phrase) => !hidden.has(cue.end) && matchesAt(words, cue.end, phrase.words))
+    .reduce<CuePhrase | undefined>((best, phrase) => (longer(phrase, best) ? phrase : best), undefined);
+  return next ? headOf({ phrase: next, end: cue.end + next.words.length }, words, hidden, phrases) : cue;
+}
+
+function longer(phrase: CuePhrase, best: CuePhrase | undefined): boolean {
+  return best === undefined || phrase.words.length > best.words.length;
 }
 
 interface FoundCue {
@@ -97,6 +122,7 @@ function matchesAt(words: readonly string[], at: number, pattern: readonly strin
 
 function matchesWord(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false;
+  if (pattern === '#') return /^\d/u.test(word);
   if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1)) && word.length > pattern.length;
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
   return word === pattern;

@@ -56,16 +56,21 @@ function mentionOf({ entry, page, title, link }: DraftMention): Mention {
   };
 }
 
-/** For each language the title that most mentions print; the longer one among equals, since short ones drop facts. */
+/** For each language the title that most mentions print; among equals one with the act's own number, then the longer one, since short ones drop facts. */
 function titlesOf(mentions: readonly DraftMention[]): { best: LangText[]; others: LangText[] } {
-  const counts = new Map<string, { text: LangText; count: number }>();
+  const counts = new Map<string, { text: LangText; count: number; numbered: number }>();
   for (const { title } of mentions) {
     const id = `${title.language}\n${title.text}`;
     const found = counts.get(id);
-    counts.set(id, { text: { text: title.text, language: title.language }, count: (found?.count ?? 0) + 1 });
+    const text = { text: title.text, language: title.language };
+    counts.set(id, { text, count: (found?.count ?? 0) + 1, numbered: title.act ? 1 : 0 });
   }
   const ranked = [...counts.values()].sort(
-    (a, b) => b.count - a.count || b.text.text.length - a.text.text.length || compare(a.text.text, b.text.text),
+    (a, b) =>
+      b.count - a.count ||
+      b.numbered - a.numbered ||
+      b.text.text.length - a.text.text.length ||
+      compare(a.text.text, b.text.text),
   );
   const best: LangText[] = [];
   const others: LangText[] = [];
@@ -98,8 +103,12 @@ function identifiersOf(
   date: string | undefined,
   rules: InstrumentRules,
 ): Identifier[] {
-  const printed = mentions.flatMap(({ title, link }) => [
-    ...title.documentNumbers.map(({ scheme, value }): Identifier => ({ scheme, value, derived: false })),
+  const printed = mentions.flatMap(({ title, link, claimedNumbers = [] }) => [
+    ...[...title.documentNumbers, ...claimedNumbers].map(({ scheme, value }): Identifier => ({
+      scheme,
+      value,
+      derived: false,
+    })),
     ...(link && !link.facts.partial ? link.facts.identifiers : []).map(({ scheme, value }): Identifier => ({
       scheme,
       value,

@@ -3,6 +3,7 @@
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
 import type { CategoryTable } from './category.js';
+import type { DocumentNumber } from './document-number.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { JurisdictionTable } from './jurisdiction.js';
 import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
@@ -32,6 +33,8 @@ export interface DraftMention {
   readonly otherLinks: readonly DraftLink[];
   /** The numbered act that the overview speaks of as of the entry itself: 'The April 2021 circular no. 6264/SG requires …'. */
   readonly claimedAct?: NumberedAct;
+  /** The provision that the overview explains: 'Under Article L. 123-4 of the Code, …'. */
+  readonly claimedNumbers?: readonly DocumentNumber[];
   /** Type that the overview's first words name, for titles that name none: 'The BlueHats initiative fosters …'. */
   readonly subjectType?: { readonly type: string; readonly force: string };
 }
@@ -75,7 +78,7 @@ function draftMention(
     const facts = readLinkFacts(reading, jurisdiction, rules);
     return [{ reading, facts, stated: facts, place: ref.place }];
   });
-  const subject = readSubject(entry.overview?.text ?? '', page.language, title, rules);
+  const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
   return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, ...subject };
 }
 

@@ -3,9 +3,10 @@
 import { compare } from './draft-mention.js';
 import type { Face } from './identity-face.js';
 import { sameNumber } from './identity-key.js';
+import { withoutStrayLetter } from './stray-letter.js';
 import { compareTitles } from './title-similarity.js';
 
-export type EdgeReason = 'number' | 'title' | 'core-title' | 'link' | 'short-name' | 'parallel-place';
+export type EdgeReason = 'number' | 'title' | 'core-title' | 'link' | 'short-name' | 'mistyped-link' | 'parallel-place';
 
 export interface IdentityEdge {
   readonly one: Face;
@@ -25,6 +26,7 @@ const WEIGHT: Readonly<Record<EdgeReason, number>> = {
   'core-title': 70,
   link: 60,
   'short-name': 40,
+  'mistyped-link': 30,
   'parallel-place': 20,
 };
 /** A title of fewer telling words ('Open Source Policy') may belong to many instruments. */
@@ -42,6 +44,7 @@ export function identityEdges(faces: readonly Face[]): IdentityEdge[] {
     ...titleEdges(faces),
     ...coreTitleEdges(faces),
     ...shortNameEdges(faces),
+    ...mistypedLinkEdges(faces),
   ];
   return edges.sort((a, b) => b.weight - a.weight || compare(a.one.id, b.one.id) || compare(a.other.id, b.other.id));
 }
@@ -123,6 +126,27 @@ function shortNameEdges(faces: readonly Face[]): IdentityEdge[] {
         edge(one, other, 'short-name', 0, `both are called ${bucket.split('\n')[2] ?? ''} for short`),
       ),
   );
+}
+
+/** A letter that slipped in at the end of an address of many letters. */
+function mistypedLinkEdges(faces: readonly Face[]): IdentityEdge[] {
+  const byLink = bucketsOf(faces, (face) => linksOf(face).map((key) => `${face.jurisdiction}\n${key}`));
+  return faces.flatMap((one) =>
+    linksOf(one).flatMap((key) => {
+      const [end = ''] = /[^/-]+$/u.exec(key) ?? [];
+      const bare = withoutStrayLetter(end);
+      if (bare === undefined) return [];
+      const right = key.slice(0, -end.length) + bare;
+      const others = (byLink.get(`${one.jurisdiction}\n${right}`) ?? []).filter((other) => other !== one);
+      return others.map((other) =>
+        edge(one, other, 'mistyped-link', 0, `their links differ by the last letter of ${key}`),
+      );
+    }),
+  );
+}
+
+function linksOf({ keys }: Face): string[] {
+  return [...new Set(keys.flatMap(({ kind, key }) => (kind === 'link' ? [key] : [])))];
 }
 
 function edge(one: Face, other: Face, reason: EdgeReason, bonus: number, because: string): IdentityEdge {

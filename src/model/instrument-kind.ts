@@ -6,6 +6,7 @@ import type { DraftMention } from './draft-mention.js';
 import { foldText } from './fold-text.js';
 import type { HostTable } from './host-table.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { kindOfAddress } from './joined-kinds.js';
 import { mostFrequent } from './most-frequent.js';
 import { forceOf } from './title-reading.js';
 
@@ -25,7 +26,7 @@ export function kindOf({ mentions, jurisdiction }: Cluster, rules: InstrumentRul
       ({ title, claimedAct }) => (title.act ?? title.documentNumbers.find(({ type }) => type) ?? claimedAct)?.type,
     ),
   );
-  const named = mostFrequent(mentions.map(({ title }) => title.type));
+  const named = mostFrequent(mentions.map((mention) => kindOfAddress(mention, rules) ?? mention.title.type));
   const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
   if (type === undefined) return {};
   if (SOFT_TYPES.has(type) && mentions.some((mention) => isPublishedLaw(mention, hosts)))

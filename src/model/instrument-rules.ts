@@ -68,6 +68,7 @@ const rulesFile = z.strictObject({
   number_marks: words,
   number_tails: words,
   document_numbers: z.array(documentNumberRule),
+  provisions: z.array(documentNumberRule),
   links: z.array(linkRule),
   templates: z.array(templateRule),
   months: wordsByLanguage,
@@ -97,10 +98,11 @@ export type DocumentNumberRule = Omit<RulesFile['document_numbers'][number], 'pa
 export type LinkRule = Omit<RulesFile['links'][number], 'pattern'> & { readonly pattern: RegExp };
 
 /** Rules by which titles and links are read; see the comments of the file for each block. */
-export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'links'> {
+export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'provisions' | 'links'> {
   readonly cues: CueTable;
   readonly numberGrammar: NumberGrammar;
   readonly documentNumbers: readonly DocumentNumberRule[];
+  readonly provisions: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
   /** Words by which the language of a title is told: function words and the single words for types. */
   readonly languageWords: ReadonlyMap<
@@ -115,17 +117,22 @@ export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'l
 export function readInstrumentRules(text: string, path: string): Outcome<InstrumentRules | undefined> {
   const { document, diagnostics } = readYaml(text, path, rulesFile);
   if (!document) return { value: undefined, diagnostics };
-  const { document_numbers: documentNumbers, links, ...rest } = document.value;
+  const { document_numbers: documentNumbers, provisions, links, ...rest } = document.value;
   const value: InstrumentRules = {
     ...rest,
     cues: compileCues(rest.types, rest.masks),
     numberGrammar: compileNumberGrammar(rest.numbered, rest.number_marks, rest.number_tails, rest.months),
-    documentNumbers: documentNumbers.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'giu') })),
+    documentNumbers: documentNumbers.map(compiled),
+    provisions: provisions.map(compiled),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
     languageWords: languageWordsOf(rest),
     commonWords: new Set(Object.values(rest.common_words).flat()),
   };
   return { value, diagnostics };
+}
+
+function compiled<T extends { readonly pattern: string }>(rule: T): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
+  return { ...rule, pattern: new RegExp(rule.pattern, 'giu') };
 }
 
 function languageWordsOf({

@@ -5,6 +5,7 @@ import type { DraftMention } from './draft-mention.js';
 import { slugOf, wordsOf } from './fold-text.js';
 import { actNumberOf, type ActNumber } from './identity-key.js';
 import type { Cluster } from './cluster.js';
+import { withoutStrayLetter } from './stray-letter.js';
 
 const MAX_LENGTH = 80;
 /** An address part with so many words says what the document is. */
@@ -100,7 +101,7 @@ function hostSlug({ link, title }: DraftMention): string | undefined {
   return title.core !== undefined && title.core === wordsOf(host).join(' ') ? slugOf(host) : undefined;
 }
 
-function addressSlug({ link }: DraftMention): string | undefined {
+function addressSlug({ link, title }: DraftMention): string | undefined {
   if (!link) return undefined;
   const [address = '', query = ''] = link.reading.key.split('?');
   const [host = '', ...path] = address.split('/');
@@ -110,13 +111,21 @@ function addressSlug({ link }: DraftMention): string | undefined {
     .slice(-2)
     .filter((words) => lettersIn(words) >= NAMING_WORDS)
     .at(-1);
-  if (named) return slugOf(named.join(' '));
+  if (named) return slugOf(withoutStrayLetters(named, wordsOf(title.text)).join(' '));
   const hostWords = host
     .split('.')
     .slice(0, -1)
     .filter((label) => !HOST_LABELS.has(label));
   const words = [...(hostWords.length > 0 ? hostWords : [host]), ...parts.slice(-2).flat()];
   return slugOf(words.filter((word, index) => words.indexOf(word) === index).join(' '));
+}
+
+/** A mistyped address gives the same slug as the right one, whichever is read first. */
+function withoutStrayLetters(words: readonly string[], titleWords: readonly string[]): string[] {
+  return words.map((word) => {
+    const bare = titleWords.includes(word) ? undefined : withoutStrayLetter(word);
+    return bare !== undefined && titleWords.includes(bare) ? bare : word;
+  });
 }
 
 function lettersIn(words: readonly string[]): number {

@@ -26,12 +26,12 @@ export interface LinkFacts {
 }
 
 export function readLinkFacts(link: LinkReading, jurisdiction: string, rules: InstrumentRules): LinkFacts {
-  const address = link.page.replace(/^https?:\/\//u, '');
+  const address = addressOf(link);
   for (const rule of rules.links) {
     const match = rule.pattern.exec(address);
     if (match) return factsOf(rule, match);
   }
-  const words = fileWords(address);
+  const words = documentWords(link);
   const documents = readDocumentNumbers(words, jurisdiction, rules.documentNumbers);
   const [hintedAct] = findNumberedActs(words, rules.numberGrammar);
   return {
@@ -69,9 +69,13 @@ function paddedDate(date: string): string {
     .join('-');
 }
 
+function addressOf({ page }: LinkReading): string {
+  return page.replace(/^https?:\/\//u, '');
+}
+
 /** The last part of the path with separators read as spaces: 'Decreto_767_2022.pdf' → 'Decreto 767/2022'. */
-function fileWords(address: string): string {
-  const segment = address.split(/[?#]/u)[0]?.split('/').at(-1) ?? '';
+export function documentWords(link: LinkReading): string {
+  const segment = addressOf(link).split(/[?#]/u)[0]?.split('/').at(-1) ?? '';
   let decoded = segment;
   try {
     decoded = decodeURIComponent(segment);

@@ -3,11 +3,14 @@
 import { findTypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
 import { findNumberedActs, type NumberedAct } from './number-grammar.js';
 import type { TitleReading } from './title-reading.js';
 
 export interface OverviewSubject {
   readonly claimedAct?: NumberedAct;
+  /** The provision that an entry without a kind of its own explains. */
+  readonly claimedNumbers?: readonly DocumentNumber[];
   readonly subjectType?: { readonly type: string; readonly force: string };
 }
 
@@ -27,11 +30,19 @@ export function readSubject(
   text: string,
   language: string,
   title: TitleReading,
+  jurisdiction: string,
   rules: InstrumentRules,
 ): OverviewSubject {
   const folded = foldText(text.slice(0, 200));
-  if (title.type === undefined && PROVISION_OF_LAW.test(folded))
-    return { subjectType: { type: 'law', force: 'binding' } };
+  const provision = title.type === undefined ? PROVISION_OF_LAW.exec(folded) : null;
+  if (provision) {
+    // Folding may shorten a text, never lengthen it by more than a few signs.
+    const numbers = readDocumentNumbers(text.slice(0, provision[0].length + 10), jurisdiction, rules.provisions);
+    return {
+      subjectType: { type: 'law', force: 'binding' },
+      ...(numbers.length > 0 ? { claimedNumbers: numbers } : {}),
+    };
+  }
   if (text === '' || OTHER_ACT.test(folded)) return {};
   const [act] = findNumberedActs(text.slice(0, 200), rules.numberGrammar);
   const claims =

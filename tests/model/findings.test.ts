@@ -402,6 +402,24 @@ const ROWS: readonly Row[] = [
     7,
     '> Open source programs and data are shared.',
   ],
+  ['unsupported-year', en('🇦🇺 Australia', { title: 'Guide to Code (2020)', url: 'https://www.dta.gov.au/code' }), 5],
+  [
+    'acronym-variants',
+    en(
+      '🇦🇹 Austria',
+      {
+        title: 'Act on Electronic Ways of Administration (EVG)',
+        url: 'https://www.ris.bka.gv.at/evg',
+        overview: 'Article 7 asks public bodies to share code.',
+      },
+      {
+        title: 'Guide to Code',
+        url: 'https://www.oesterreich.gv.at/code',
+        overview: 'It rests on Article 7 of the EWA legislation.',
+      },
+    ),
+    11,
+  ],
   ['unknown-jurisdiction', { 'en/reuse.md': categoryPage(REUSE, { '🇿🇿 Nowhere': [{ title: 'Guide to Code' }] }) }, 3],
 ];
 
@@ -414,6 +432,30 @@ describe('each fault is found at its place', () => {
     if (mended !== undefined) expect(finding?.fix?.replacement).toBe(mended);
     if (finding?.fix) expect(Object.values(files).join('\n').split('\n')).toContain(finding.fix.original);
   });
+});
+
+test.each<[string, EntryWords[]]>([
+  ['the overview has the year', [{ title: 'Guide to Code (2020)', overview: 'Published in 2020, it gives advice.' }]],
+  ['the address has the year', [{ title: 'Guide to Code (2020)', url: 'https://www.dta.gov.au/2020/code' }]],
+  ['an edition is named', [{ title: 'Guide to Code (2020 Edition)' }]],
+  ['an act has its year', [{ title: 'Code Act (No. 5 of 2020)' }]],
+  [
+    'the cited act has an entry',
+    [
+      { title: 'Act on Electronic Ways (EVG)', overview: 'Article 7 asks bodies to share code.' },
+      { title: 'Guide to Code', overview: 'It rests on Article 7 of the EVG.' },
+    ],
+  ],
+  [
+    'the cited article is another one',
+    [
+      { title: 'Act on Electronic Ways (EVG)', overview: 'Article 8 asks bodies to share code.' },
+      { title: 'Guide to Code', overview: 'It rests on Article 7 of the EWA legislation.' },
+    ],
+  ],
+])('no year and no short name is doubted: %s', (_, entries) => {
+  const codes = findings(en('🇦🇺 Australia', ...entries)).map(({ code }) => code);
+  expect(codes.filter((code) => code === 'unsupported-year' || code === 'acronym-variants')).toEqual([]);
 });
 
 describe('a clean catalogue has no finding', () => {

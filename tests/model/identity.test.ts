@@ -59,6 +59,25 @@ describe('one instrument', () => {
       { 'instrument/AU/guide-to-reusing-public-code': ['Guide to Reusing Public Code'] },
     ],
     [
+      'a link with a letter too much, before a title in another language',
+      {
+        'en/a.md': page('🇦🇺 Australia', {
+          title: 'Making Code Open and Reusable',
+          url: 'https://www.dta.gov.au/making-code-open-and-reusablex',
+        }),
+        'es/b.md': page('🇦🇺 Australia', {
+          title: 'Hacer que el código sea abierto',
+          url: 'https://www.dta.gov.au/making-code-open-and-reusable',
+        }),
+      },
+      {
+        'instrument/AU/making-code-open-and-reusable': [
+          'Hacer que el código sea abierto',
+          'Making Code Open and Reusable',
+        ],
+      },
+    ],
+    [
       'the gazette and the consolidated text of one regulation',
       {
         'en/a.md': page('🇪🇺 European Union', {
@@ -244,6 +263,20 @@ describe('kept apart', () => {
         }),
       },
       ['instrument/US/national-labs-software', 'instrument/US/our-own-software-rules'],
+    ],
+    [
+      'links that differ by an ending',
+      {
+        'en/a.md': page('🇦🇺 Australia', {
+          title: 'Guideline for Schools',
+          url: 'https://www.dta.gov.au/our-own-guideline',
+        }),
+        'es/a.md': page('🇦🇺 Australia', {
+          title: 'Lista de todas las guías',
+          url: 'https://www.dta.gov.au/our-own-guidelines',
+        }),
+      },
+      ['instrument/AU/our-own-guideline', 'instrument/AU/our-own-guidelines'],
     ],
     [
       'titles on one link that have nothing in common',

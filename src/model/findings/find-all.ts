@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostic.js';
 import { compare } from '../draft-mention.js';
+import { acronymVariants, citedAcronyms } from './acronym-findings.js';
 import type { FindingContext, FindingRule } from './finding-context.js';
 import { hostsOfOtherBodies, hostsOfOtherCountries, privateHosts } from './host-findings.js';
 import { possibleSameActs, sameLinkTwoTitles } from './identity-findings.js';
@@ -37,13 +38,13 @@ import {
   missingTranslations,
 } from './page-findings.js';
 import {
-  acronymVariants,
   compoundEntries,
   mixedTitles,
   numberMismatches,
   straySpaces,
   titlesOfOtherDocuments,
   unbalancedBrackets,
+  unsupportedYears,
   untranslatedTitles,
   yearConflicts,
 } from './title-findings.js';
@@ -63,7 +64,9 @@ const RULES: readonly FindingRule[] = [
   untranslatedTitles,
   titlesOfOtherDocuments,
   yearConflicts,
+  unsupportedYears,
   acronymVariants,
+  citedAcronyms,
   sameLinkTwoTitles,
   possibleSameActs,
   sameActTwoLinks,

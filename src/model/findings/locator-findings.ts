@@ -18,12 +18,17 @@ export const foreignLocators: FindingRule = forEachMention((mention, { instrumen
   for (const match of folded.matchAll(LOCATOR)) {
     const end = match.index + match[0].length;
     const act = acts.find(({ start }) => start >= end && start - end <= 12);
-    const name = act ? folded.slice(act.start, act.end) : namedAct(overview.text, end);
+    const printed = folded.length === overview.text.length ? overview.text : folded;
+    const name = act ? printed.slice(act.start, act.end) : namedAct(overview.text, end);
     if (name === undefined || belongsTo(mention, name, act, context)) continue;
     return [
       info(
         'foreign-locator',
-        `The overview cites ${quoted(`${match[0].trim()} ${name}`)}, which is another act than ${quoted(mention.title.text)}.`,
+        `The overview cites ${quoted(`${printed.slice(match.index, end).trim()} ${name}`)}, ${
+          mention.claimedNumbers
+            ? `which the title ${quoted(mention.title.text)} does not name`
+            : `which is another act than ${quoted(mention.title.text)}`
+        }.`,
         overview.place,
         {
           subject: instrument.key,

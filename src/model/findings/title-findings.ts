@@ -157,7 +157,7 @@ export const compoundEntries: FindingRule = forEachMention((mention, { instrumen
   return [
     warning(
       'compound-entry',
-      `The title ${quoted(title.text)} names ${count} instruments behind one link.`,
+      `The title ${quoted(title.text)} names at least ${count} instruments behind one link.`,
       entry.place,
       {
         subject: instrument.key,
@@ -212,21 +212,25 @@ export const yearConflicts: FindingRule = ({ subjects }) =>
     }),
   );
 
-export const acronymVariants: FindingRule = ({ subjects }) =>
+const YEAR_AT_THE_END = /\(((?:19|20)\d\d)\)$/u;
+
+/** 'Free Software Policy (2020)', and nothing that the catalogue has about it speaks of 2020; once for an instrument. */
+export const unsupportedYears: FindingRule = ({ subjects }) =>
   subjects.flatMap(({ instrument, mentions }) => {
-    const named = mentions.filter(({ title }) => title.acronym !== undefined);
-    const byAcronym = groupBy(named, ({ title }) => title.acronym ?? '');
-    const [first, second] = [...byAcronym.values()].map(([mention]) => mention);
-    if (!first || !second) return [];
+    const dated = mentions.flatMap((mention) => {
+      const year = YEAR_AT_THE_END.exec(mention.title.text)?.[1];
+      return year === undefined || mention.title.act ? [] : [{ mention, year }];
+    });
+    const [first] = dated;
+    if (!first) return [];
+    const said = mentions.map(({ entry, link }) => `${entry.overview?.text ?? ''} ${link?.reading.page ?? ''}`);
+    if (said.some((words) => words.includes(first.year))) return [];
     return [
       info(
-        'acronym-variants',
-        `One instrument is called ${[...byAcronym.keys()].sort().join(' and ')}.`,
-        second.entry.place,
-        {
-          subject: instrument.key,
-          related: [first.entry.place],
-        },
+        'unsupported-year',
+        `The title ${quoted(first.mention.title.text)} gives the year ${first.year}; neither overview nor link has it.`,
+        first.mention.entry.place,
+        { subject: instrument.key, hint: 'say in the overview what happened in that year, or leave it out' },
       ),
     ];
   });
