@@ -107,11 +107,20 @@ async function print(answer: Answer, question: Question, settings: AnswerSetting
   } else {
     const format = settings.format ?? 'table';
     if (!isAnswerFormat(format)) throw new UsageError(`--format ${format} is for graphs; this question gives rows`);
-    const { columns, colour } = terminal;
+    const { colour } = terminal;
     const words = question.kind === 'canned' ? { query: question.query } : {};
-    const text = await formatAnswer(answer, format, { colour, ...(columns ? { columns } : {}), ...words });
+    const text = await formatAnswer(answer, format, { colour, columns: tableWidth(terminal), ...words });
     terminal.out(text);
   }
+}
+
+/** Files and pipes have no width of their own; people who read a table there do. */
+const WIDTH_OUTSIDE_TERMINALS = 120;
+
+/** The terminal's, else what COLUMNS says. */
+function tableWidth({ columns, env }: Terminal): number {
+  const told = Number(env['COLUMNS'] ?? 0);
+  return columns ?? (Number.isInteger(told) && told > 0 ? told : WIDTH_OUTSIDE_TERMINALS);
 }
 
 function countOf(answer: Answer): number {

@@ -32,6 +32,9 @@ async function readQuestion(text: string, path: string): Promise<Question> {
 }
 
 async function own(sparql: string): Promise<Question> {
-  const { declareKnownPrefixes } = await import('../query/known-prefixes.js');
+  const { declareKnownPrefixes, KNOWN_PREFIXES } = await import('../query/known-prefixes.js');
+  const { parseQuery } = await import('../query/sparql-text.js');
+  // Before declarations move everything to the right: a message has to tell the place in what was written.
+  await parseQuery(sparql, KNOWN_PREFIXES);
   return { kind: 'sparql', sparql: declareKnownPrefixes(sparql) };
 }

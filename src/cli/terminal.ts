@@ -17,7 +17,7 @@ export interface Terminal {
   readonly cwd: string;
 }
 
-/** The process's own streams. NO_COLOR and FORCE_COLOR are honoured. */
+/** The process's own streams. NO_COLOR and FORCE_COLOR are honoured; what goes into a file or a pipe has no colour. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
   const wanted = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
@@ -25,7 +25,7 @@ export function processTerminal(): Terminal {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     ...(stdout.isTTY ? { columns: stdout.columns } : {}),
-    colour: !env['NO_COLOR'] && (wanted || stderr.isTTY),
+    colour: !env['NO_COLOR'] && (wanted || (stdout.isTTY && stderr.isTTY)),
     interactive: process.stdin.isTTY && stdout.isTTY,
     env,
     cwd: process.cwd(),

@@ -49,7 +49,7 @@ export interface CannedQueryTypes {
   'coverage-matrix': {
     arguments: { country?: Given; measure?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel norms'>;
+    column: Words<'jurisdiction jurisdictionLabel measure measureLabel modality modalityLabel strength norms'>;
   };
   crosswalk: {
     arguments: { framework?: Given; measure?: Given; lang?: Given };
@@ -79,7 +79,7 @@ export interface CannedQueryTypes {
   findings: {
     arguments: { severity?: Words<'error warning info'>; lang?: Given };
     form: 'solutions';
-    column: Words<'severity kind kindLabel subject description suggestion path line finding'>;
+    column: Words<'severity kind kindLabel subject subjectLabel description suggestion path line finding'>;
   };
   gaps: {
     arguments: { country: string | number; minimum?: Given; lang?: Given };
@@ -203,7 +203,7 @@ export interface CannedQueryTypes {
   untranslated: {
     arguments: { lang: string | number };
     form: 'solutions';
-    column: Words<'jurisdiction instrument instrumentLabel what category'>;
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel what category'>;
   };
   'yearly-counts': {
     arguments: { country?: Given };

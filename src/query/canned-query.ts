@@ -30,7 +30,14 @@ export interface QueryParameter {
 
 /** A chart that says what the table says. Names are columns of the result. */
 export type QueryChart =
-  | { readonly kind: 'matrix'; readonly rows: string; readonly columns: string; readonly colour: string }
+  | {
+      readonly kind: 'matrix';
+      readonly rows: string;
+      readonly columns: string;
+      readonly colour: string;
+      /** A number that ranks the colours; 0 is nothing. */
+      readonly order: string;
+    }
   | {
       readonly kind: 'timeline';
       readonly x: string;

@@ -15,6 +15,7 @@ const CONCEPTS = 'https://w3id.org/oss-policy/';
 const PREFIXES = `
 PREFIX osp: <${CONCEPTS}ontology#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX dct: <http://purl.org/dc/terms/>`;
 
 /** Which things there are, and the properties that name them, the strictest first. */
@@ -34,7 +35,8 @@ const ENTITIES: Readonly<Record<EntityType, { readonly where: string; readonly n
     names: ['skos:notation', 'skos:prefLabel'],
   },
   framework: {
-    where: `?member skos:inScheme ?iri . FILTER(STRSTARTS(STR(?iri), "${CONCEPTS}requirement/"))`,
+    where: `{ ?member skos:inScheme ?iri . FILTER(STRSTARTS(STR(?iri), "${CONCEPTS}requirement/")) }
+  UNION { ?member a skos:Concept ; rdfs:isDefinedBy ?iri . FILTER(!STRSTARTS(STR(?iri), "${CONCEPTS}")) }`,
     names: ['skos:notation', 'skos:prefLabel', 'dct:title'],
   },
 };
@@ -63,7 +65,7 @@ export async function findNamed(engine: QueryEngine, type: NamedType, value: str
   const iris = new Set(candidates.map(({ iri }) => iri));
   const written = value.replace(/^<(.*)>$/u, '$1');
   if (iris.has(written)) return written;
-  const found = bestMatches(candidates, foldName(value));
+  const found = bestMatches(candidates, folded(type, value));
   const [only, ...others] = found;
   if (only === undefined) throw unknownName(type, value, option, candidates);
   if (others.length > 0) {
@@ -71,6 +73,14 @@ export async function findNamed(engine: QueryEngine, type: NamedType, value: str
     throw new UsageError(`${option}: '${value}' names ${found.length} things of this graph; say which: ${choices}`);
   }
   return only;
+}
+
+/** Codes that the EU writes in place of the ISO ones. */
+const COUNTRY_CODES: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr' };
+
+function folded(type: NamedType, value: string): string {
+  const name = foldName(value);
+  return type === 'country' ? (COUNTRY_CODES[name] ?? name) : name;
 }
 
 /** All names of all things of a type, for completion and suggestions. */
@@ -91,18 +101,15 @@ SELECT DISTINCT ?iri ?name ?rank WHERE {
   return [...iris.map((iri) => ({ iri, name: tailOf(iri, type), rank: 0 })), ...named];
 }
 
-function bestMatches(candidates: readonly Candidate[], folded: string): readonly string[] {
-  const matches = candidates.filter(({ name }) => foldName(name) === folded);
+function bestMatches(candidates: readonly Candidate[], wanted: string): readonly string[] {
+  const matches = candidates.filter(({ name }) => foldName(name) === wanted);
   const best = Math.min(...matches.map(({ rank }) => rank));
   return [...new Set(matches.filter(({ rank }) => rank === best).map(({ iri }) => iri))].sort();
 }
 
 function unknownName(type: NamedType, value: string, option: string, candidates: readonly Candidate[]): UsageError {
   const word = isConceptScheme(type) ? CONCEPT_SCHEMES[type] : type;
-  const near = nearest(
-    value,
-    candidates.map(({ name }) => name),
-  ).map((name) => `'${name}'`);
+  const near = nearestThings(value, type, candidates);
   const known = candidates
     .filter(({ rank }) => rank === 0)
     .map(({ name }) => name)
@@ -112,11 +119,33 @@ function unknownName(type: NamedType, value: string, option: string, candidates:
   return new UsageError(`${option}: this graph has no ${word} '${value}'.${hint}`);
 }
 
-/** What follows the type in the IRI: `EU/regulation-2024-2847`, `sbom`. */
+/** One name for each thing: its slug and its titles are often near alike. */
+function nearestThings(value: string, type: NamedType, candidates: readonly Candidate[]): readonly string[] {
+  const names = nearest(
+    value,
+    candidates.map(({ name }) => name),
+    MOST_NAMES,
+  );
+  const byIri = new Map<string, string>();
+  for (const name of names) {
+    const iri = candidates.find((candidate) => candidate.name === name)?.iri ?? name;
+    if (!byIri.has(iri)) byIri.set(iri, name);
+  }
+  return [...byIri].slice(0, 3).map(([iri, name]) => {
+    const slug = tailOf(iri, type);
+    return type === 'country' || slug === name || slug.endsWith(`/${name}`) ? `'${name}'` : `'${slug}' (${name})`;
+  });
+}
+
+/** As many as one thing may have, three times. */
+const MOST_NAMES = 24;
+
+/** What follows the type in the IRI: `EU/regulation-2024-2847`, `sbom`; of a vocabulary that others keep, its last part. */
 function tailOf(iri: string, type: NamedType): string {
   const segment = type === 'country' ? '/jurisdiction/' : type === 'framework' ? '/requirement/' : `/${type}/`;
   const at = iri.indexOf(segment);
-  return at < 0 ? iri : iri.slice(at + segment.length);
+  if (at >= 0) return iri.slice(at + segment.length);
+  return type === 'framework' ? (/[^/#]+(?=[/#]?$)/u.exec(iri)?.[0] ?? iri) : iri;
 }
 
 /** Names are compared without case, accents and punctuation. */

@@ -9,10 +9,10 @@ export function didYouMean(word: string, known: readonly string[]): string {
 }
 
 /**
- * Up to three words within two fifths of their length (two letters of five exchanged), or that contain the word: nearest first, else in the order given. Words that
+ * Up to `most` words within two fifths of their length (two letters of five exchanged), or that contain the word: nearest first, else in the order given. Words that
  * differ in letter case only count once.
  */
-export function nearest(word: string, known: readonly string[]): readonly string[] {
+export function nearest(word: string, known: readonly string[], most = 3): readonly string[] {
   const wanted = word.toLowerCase();
   const distinct = new Map([...known].reverse().map((candidate) => [candidate.toLowerCase(), candidate]));
   return [...distinct]
@@ -20,7 +20,7 @@ export function nearest(word: string, known: readonly string[]): readonly string
     .map(([folded, candidate]) => ({ candidate, far: farness(wanted, folded) }))
     .filter(({ far }) => far <= 0.4)
     .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
+    .slice(0, most)
     .map(({ candidate }) => candidate);
 }
 

@@ -37,7 +37,13 @@ const HEADER = z.strictObject({
   empty: z.string().default(''),
   chart: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('matrix'), rows: z.string(), columns: z.string(), colour: z.string() }),
+      z.strictObject({
+        kind: z.literal('matrix'),
+        rows: z.string(),
+        columns: z.string(),
+        colour: z.string(),
+        order: z.string(),
+      }),
       z.strictObject({
         kind: z.literal('timeline'),
         x: z.string(),

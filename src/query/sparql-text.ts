@@ -11,12 +11,13 @@ export const MAX_CHAIN = 500;
 
 /**
  * Parses a query (no update).
+ * @param prefixes known without a declaration
  * @throws UsageError with line, column and what was expected
  */
-export async function parseQuery(sparql: string): Promise<Query> {
+export async function parseQuery(sparql: string, prefixes: Readonly<Record<string, string>> = {}): Promise<Query> {
   refuseHostileText(sparql);
   if (/^(?:\s|#[^\n]*(?:\n|$))*$/u.test(sparql)) throw new UsageError('The text holds no query');
-  const parsed = await parseText(sparql);
+  const parsed = await parseText(sparql, prefixes);
   if (parsed.type !== 'query') throw new UsageError('Only queries are answered here, no updates');
   return parsed;
 }
@@ -47,11 +48,11 @@ function tokensOf(sparql: string): readonly string[] {
   return bare.match(/[(){}[\]!^]|[-+*/|&]+|\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|GRAPH|NOT|EXISTS)\b/giu) ?? [];
 }
 
-async function parseText(sparql: string): Promise<SparqlQuery> {
+async function parseText(sparql: string, prefixes: Readonly<Record<string, string>>): Promise<SparqlQuery> {
   // Loaded late and only here: it costs a cold start more than most queries do.
   const { Parser } = await import('sparqljs');
   try {
-    return new Parser().parse(sparql);
+    return new Parser({ prefixes: { ...prefixes } }).parse(sparql);
   } catch (error) {
     throw new UsageError(describeSyntaxError(error, sparql), { cause: error });
   }

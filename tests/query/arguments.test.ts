@@ -66,6 +66,7 @@ describe('things of the graph', () => {
     ['country', 'JP', "--x: this graph has no country 'JP'. It knows CH, EC, EE, EU, FR, US."],
     ['measure', 'sbon', "--x: this graph has no measure 'sbon'. Did you mean 'sbom'"],
     ['instrument', 'embga', "Did you mean 'embag'?"],
+    ['instrument', 'Ley de ciberresilencia', "Did you mean 'EU/regulation-2024-2847' (Ley de Ciberresiliencia)?"],
     ['modality', 'must', "--x: this graph has no modality 'must'. It knows commitment, no-evidence, obligation"],
     ['country', 'https://example.org/FR', "--x: this graph has no country 'https://example.org/FR'."],
     ['country', '', "--x: this graph has no country ''."],
@@ -74,6 +75,21 @@ describe('things of the graph', () => {
       name: 'UsageError',
       message: expect.stringContaining(message) as string,
     });
+  });
+
+  test('the codes that the EU uses are known too', async () => {
+    const { openOxigraph } = await import('../../src/query/oxigraph-engine.js');
+    const content = ['GB', 'GR'].map((code) => `<${BASE}jurisdiction/${code}> a <${BASE}ontology#Jurisdiction> .`);
+    const engine = openOxigraph([
+      { path: 'codes.ttl', content: content.join('\n'), mediaType: 'text/turtle', baseIri: 'urn:x' },
+    ]);
+    for (const [written, code] of [
+      ['UK', 'GB'],
+      ['el', 'GR'],
+    ]) {
+      const bindings = await bindArguments(await queryFor('country'), { x: written }, { engine, folder: '.' });
+      expect(bindings.get('_x_iri')?.value).toBe(`${BASE}jurisdiction/${code}`);
+    }
   });
 
   test('a name that two things have has to be told apart', async () => {

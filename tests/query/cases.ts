@@ -25,7 +25,11 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
     'language-fallback': { country: 'CH', lang: 'es' },
   },
   'coverage-matrix': { 'one-measure': { measure: 'MFA', lang: 'pt' } },
-  crosswalk: { ssdf: { framework: 'ssdf', lang: 'es' }, empty: { measure: 'oss-preference' } },
+  crosswalk: {
+    'other-vocabulary': { framework: 'dpv' },
+    ssdf: { framework: 'ssdf', lang: 'es' },
+    empty: { measure: 'oss-preference' },
+  },
   deadlines: { empty: { country: 'EE' } },
   'disclosure-duties': { all: { lang: 'es' }, empty: { country: 'EE' } },
   'doubtful-norms': { 'reviewed-is-left-out': { below: '1' }, empty: { below: '0.1' } },
@@ -64,9 +68,15 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   'pending-duties': { empty: { country: 'EU' } },
   provenance: {},
   'publication-duties': { all: { lang: 'es' }, empty: { country: 'EE' } },
-  'release-changes': {},
+  'release-changes': {
+    'nothing-changed': { earlier: 'tests/query/fixtures/policies.trig' },
+  },
   replacements: { empty: { country: 'EE' } },
-  'requirement-demand': { all: {}, 'another-framework': { framework: 'SSDF', lang: 'pt' } },
+  'requirement-demand': {
+    empty: { framework: 'ssdf', requirement: 'OSPS-AC-01' },
+    all: {},
+    'another-framework': { framework: 'SSDF', lang: 'pt' },
+  },
   'review-progress': { 'one-country': { country: 'FR' } },
   'sbom-duties': {
     all: { lang: 'es' },

@@ -130,11 +130,50 @@ describe('table', () => {
       expect(table).toContain('┌');
     }
     expect(await formatAnswer(ANSWER, 'table', { columns: 40 })).toBe(
-      `1\n  thing    Ley\n  year     2024\n  is good  yes\n  text     a "b", <c> & 'd' | e\\ f \`g\` *h* [i](j)\n  node     b0\n2\n  thing  javascript:alert(1)\n  year   7\n`.replace(
+      `1\n  thing    Ley\n  year     2024\n  is good  yes\n  text     a "b", <c> & 'd' | e\\ f \`g\`\n           *h* [i](j)\n  node     b0\n2\n  thing  javascript:alert(1)\n  year   7\n`.replace(
         '  thing  javascript:alert(1)\n  year   7\n',
         '  thing    javascript:alert(1)\n  year     7\n',
       ),
     );
+  });
+
+  test('lines stand between rows only where a row has several', async () => {
+    const rows = ['one two', 'three'].map((x) => ({ x: literal(x) }));
+    const short: TabularAnswer = { ...NO_ROWS, rows };
+    expect(await formatAnswer(short, 'table')).toBe(
+      '┌─────────┐\n│ x       │\n├─────────┤\n│ one two │\n│ three   │\n└─────────┘\n',
+    );
+    expect(
+      (
+        await formatAnswer(
+          { ...short, rows: rows.map((row) => ({ ...row, y: literal('four') })), variables: ['x', 'y'] },
+          'table',
+          { columns: 16 },
+        )
+      ).match(/├/gu),
+    ).toHaveLength(2);
+  });
+
+  test('words stay whole while another column can give way', async () => {
+    const row = { modality: literal('Recommendation'), text: literal('and so on '.repeat(8)) };
+    const table = await formatAnswer({ ...NO_ROWS, variables: ['modality', 'text'], rows: [row] }, 'table', {
+      columns: 40,
+    });
+    expect(table).toContain('│ Recommendation │');
+  });
+
+  test('where a table would be longer, each row becomes lines of its own', async () => {
+    const row = {
+      a: literal('short word'),
+      b: literal('another'),
+      c: literal('third word'),
+      d: literal('much text '.repeat(20)),
+    };
+    const text = await formatAnswer({ ...NO_ROWS, variables: ['a', 'b', 'c', 'd'], rows: [row] }, 'table', {
+      columns: 60,
+    });
+    expect(text.startsWith('1\n  a  short word\n  b  another\n')).toBe(true);
+    expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
   });
 
   test('there is colour only where it is asked for', async () => {
@@ -188,6 +227,29 @@ describe('svg', () => {
       expect(await formatAnswer(answer, 'svg', { query })).toBe(svg);
     },
   );
+
+  test('colours go from strong to weak, and no evidence is pale', async () => {
+    const graph = await openGraph('tests/query/fixtures/policies.trig');
+    const query = await loadCannedQuery('coverage-matrix');
+    const answer = await graph.ask('coverage-matrix');
+    const svg = await formatAnswer(answer, 'svg', { query });
+    const colourOf = (label: string) => new RegExp(`colour: ${label}"[^>]*fill="(#\\w+)"`, 'u').exec(svg)?.[1];
+    expect(['Obligation', 'No evidence'].map(colourOf)).toEqual(['#2b0a45', '#eeeeee']);
+  });
+
+  test('what has no year is counted below the title of a timeline', async () => {
+    const query = await loadCannedQuery('timeline');
+    const row = (year: string | undefined) => ({
+      instrument: literal(`Act of ${year ?? 'some year'}`),
+      ...(year ? { year: literal(year, '', `${XSD}integer`) } : {}),
+    });
+    const answer: TabularAnswer = {
+      ...NO_ROWS,
+      variables: ['year', 'instrument'],
+      rows: [row('2024'), row(undefined)],
+    };
+    expect(await formatAnswer(answer, 'svg', { query })).toContain('1 of 2 without year are not shown');
+  });
 
   test('a query without a chart says which have one', async () => {
     await expect(formatAnswer(ANSWER, 'svg', {})).rejects.toThrow(

@@ -1,6 +1,7 @@
 // Every case of every canned query again on Comunica, an engine that shares no code with the embedded one.
 
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { QueryEngine as Comunica } from '@comunica/query-sparql-file';
 import { Store } from 'n3';
 import type { Query, SelectQuery } from 'sparqljs';
@@ -19,7 +20,6 @@ import { casesOf } from './cases.js';
 import { answerText } from './expected-answer.js';
 
 const FIXTURE = 'tests/query/fixtures/policies.trig';
-const EARLIER = 'tests/query/fixtures/earlier.ttl';
 
 const queries = await loadCannedQueries();
 const comunica = new Comunica();
@@ -34,7 +34,7 @@ function read(path: string) {
 function storeWith(earlierGraph: string | undefined): Store {
   const merged = [...Dataset.of(quads).mergeGraphs()];
   if (earlierGraph === undefined) return new Store(merged);
-  const earlier = read(EARLIER).map((each) =>
+  const earlier = read(fileURLToPath(earlierGraph)).map((each) =>
     quad(iri(each.subject.value), iri(each.predicate.value), asObject(each.object), iri(earlierGraph)),
   );
   return new Store([...merged, ...earlier]);

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueryError } from '../../src/query/engine.js';
 import { loadCannedQueries } from '../../src/query/load-canned-query.js';
@@ -18,13 +18,17 @@ import { hasJena, startJena, type JenaServer } from './jena-server.js';
 import { hasVirtuoso, startVirtuoso, type VirtuosoServer } from './virtuoso-server.js';
 
 const FIXTURE = 'tests/query/fixtures/policies.trig';
-const EARLIER = 'urn:x-earlier';
+const EARLIER = 'tests/query/fixtures/earlier.ttl';
 const queries = await loadCannedQueries();
 const dataset = Dataset.of(read(FIXTURE));
-const earlier = Dataset.of(read('tests/query/fixtures/earlier.ttl'));
 
 function read(path: string) {
   return readTurtle({ path, text: readFileSync(path, 'utf8') }).value;
+}
+
+/** The graph that holds a release on a server. */
+function releaseGraph(path: string): string {
+  return `urn:x-${basename(path)}`;
 }
 
 function turtle(quads: Dataset): string {
@@ -41,7 +45,7 @@ function testCases(graphOf: () => PolicyGraph, leftOut: readonly string[]): void
   test.each(cases.map((each) => [`${each.query} ${each.name}`, each] as const))(
     '%s',
     async (_, { canned, name, args }) => {
-      const given = 'earlier' in args ? { ...args, earlier: EARLIER } : args;
+      const given = args['earlier'] ? { ...args, earlier: releaseGraph(args['earlier']) } : args;
       const text = answerText(await graphOf().ask(canned, given));
       expect(text).toBe(readFileSync(`tests/query/expected/${canned.name}.${name}.txt`, 'utf8'));
     },
@@ -104,7 +108,10 @@ describe.skipIf(!hasJena())('Jena (libapache-jena-java)', () => {
   beforeAll(async () => {
     server = await startJena();
     await server.put('default', turtle(dataset.mergeGraphs()));
-    await server.put(`graph=${encodeURIComponent(EARLIER)}`, turtle(earlier));
+    for (const path of [EARLIER, FIXTURE]) {
+      const release = Dataset.of(read(path)).mergeGraphs();
+      await server.put(`graph=${encodeURIComponent(releaseGraph(path))}`, turtle(release));
+    }
     graph = await openGraph({ endpoint: server.endpoint });
   });
   afterAll(() => server.stop());

@@ -33,19 +33,30 @@ function noteSvg(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="40"><text x="8" y="25" font-family="sans-serif">${escapeMarkup(text)}</text></svg>\n`;
 }
 
-/** Dark to light from strong to weak, told apart without seeing hues (viridis). */
-const PALETTE = 'viridis';
+/** Light to dark from weak to strong, told apart without seeing hues (viridis), and nothing is as good as white. */
+const PALETTE = ['#d2e21b', '#7ad151', '#22a884', '#2a788e', '#414487', '#2b0a45'];
+const NOTHING = '#eeeeee';
+
+/** Pixels, by an estimate that is twice too high: there is no screen to measure on. */
+const LABEL_LIMIT = 900;
 
 function chartSpec(chart: QueryChart, title: string, rows: readonly Row[]): TopLevelSpec {
   const shared = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title,
+    title: { text: title, subtitle: leftOut(chart, rows), anchor: 'start', frame: 'bounds' },
     background: 'white',
-    config: { axis: { labelLimit: 320 }, font: 'sans-serif' },
+    config: { axis: { labelLimit: LABEL_LIMIT }, font: 'sans-serif' },
   } as const;
   return chart.kind === 'matrix'
     ? { ...shared, ...matrixSpec(chart, rows) }
     : { ...shared, ...timelineSpec(chart, rows) };
+}
+
+/** What has no place on the axis is counted. */
+function leftOut(chart: QueryChart, rows: readonly Row[]): string {
+  if (chart.kind !== 'timeline') return '';
+  const missing = rows.filter((row) => !row[chart.x]).length;
+  return missing === 0 ? '' : `${missing} of ${rows.length} without ${chart.x} are not shown`;
 }
 
 function matrixSpec(chart: Extract<QueryChart, { kind: 'matrix' }>, rows: readonly Row[]) {
@@ -53,7 +64,9 @@ function matrixSpec(chart: Extract<QueryChart, { kind: 'matrix' }>, rows: readon
     row: shown(row, chart.rows),
     column: shown(row, chart.columns),
     colour: shown(row, chart.colour),
+    order: Number(row[chart.order]?.value ?? 0),
   }));
+  const ranked = [...new Map(values.map(({ colour, order }) => [colour, order]))].sort(([, a], [, b]) => b - a);
   return {
     data: { values },
     width: { step: 26 },
@@ -66,11 +79,17 @@ function matrixSpec(chart: Extract<QueryChart, { kind: 'matrix' }>, rows: readon
         field: 'colour',
         type: 'nominal',
         title: null,
-        sort: distinct(values, 'colour'),
-        scale: { scheme: PALETTE },
+        scale: { domain: ranked.map(([colour]) => colour), range: coloursOf(ranked.map(([, order]) => order)) },
       },
     },
   } as const;
+}
+
+/** Orders from high to low in, their colours out. */
+function coloursOf(orders: readonly number[]): string[] {
+  const count = orders.filter((order) => order > 0).length;
+  const step = (PALETTE.length - 1) / Math.max(count - 1, 1);
+  return orders.map((order, at) => (order > 0 ? (PALETTE[Math.round((count - 1 - at) * step)] ?? NOTHING) : NOTHING));
 }
 
 function timelineSpec(chart: Extract<QueryChart, { kind: 'timeline' }>, rows: readonly Row[]) {
@@ -86,7 +105,7 @@ function timelineSpec(chart: Extract<QueryChart, { kind: 'timeline' }>, rows: re
     type: 'quantitative',
     title: null,
     axis: { format: 'd', tickMinStep: 1 },
-    scale: { zero: false },
+    scale: { zero: false, padding: 12 },
   } as const;
   const y = { field: 'y', type: 'nominal', title: null, sort: distinct(values, 'y') } as const;
   return {

@@ -1,0 +1,64 @@
+// `policygraph query` as a person without a terminal sees it: widths, places of errors, suggestions.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/query/format/wrap-text.js';
+import { loadCannedQueries } from '../../src/query/load-canned-query.js';
+import { runCli } from '../cli/run-cli.js';
+
+/** Questions that can be asked without naming anything. */
+const EVERYTHING = (await loadCannedQueries())
+  .filter(({ parameters, query }) => query.queryType === 'SELECT' && parameters.every(({ required }) => !required))
+  .map(({ name }) => name)
+  // Its default framework has to be in the graph.
+  .filter((name) => name !== 'requirement-demand');
+const GRAPH = ['--graph', 'tests/query/fixtures/policies.trig'];
+
+function widestLine(text: string): number {
+  return Math.max(...text.split('\n').map(displayWidth));
+}
+
+describe('a table in a file or a pipe', () => {
+  test.each<readonly [string, Readonly<Record<string, string>>, number]>([
+    ['is readable where nobody says how wide', {}, 120],
+    ['is as wide as COLUMNS says', { COLUMNS: '90' }, 90],
+    ['takes no nonsense from COLUMNS', { COLUMNS: 'wide' }, 120],
+  ])('%s', async (_, env, most) => {
+    for (const question of ['instruments', 'timeline', 'sbom-duties']) {
+      const { code, out } = await runCli(['query', question, ...GRAPH], env);
+      expect(code).toBe(0);
+      expect(widestLine(out)).toBeLessThanOrEqual(most);
+      expect(widestLine(out)).toBeGreaterThan(most / 2);
+    }
+  });
+
+  test('is never cut: the formats for machines hold the same rows', async () => {
+    const { out } = await runCli(['query', 'instruments', ...GRAPH], { COLUMNS: '40' });
+    const { out: csv } = await runCli(['query', 'instruments', ...GRAPH, '--format', 'csv']);
+    expect(out.match(/^\d+$/gmu)).toHaveLength(csv.trimEnd().split('\r\n').length - 1);
+  });
+});
+
+test('the place of an error is that in the text as it was written, whatever prefixes are added', async () => {
+  const { code, err } = await runCli(['query', 'SELECT ?i WHERE { ?i a osp:Instrument', ...GRAPH]);
+  expect([code, err]).toEqual([2, expect.stringContaining('at line 1, column 38: found the end')]);
+});
+
+test('each thing is suggested once, by what can be written for it', async () => {
+  const { code, err } = await runCli(['query', 'instrument-norms', '--instrument', 'cyber resilience', ...GRAPH]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("Did you mean 'EU/regulation-2024-2847' (Cyber Resilience Act)?"),
+  ]);
+});
+
+describe('on a graph that holds nothing', () => {
+  test.each(EVERYTHING)('%s says that there is no evidence', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'nothing-'));
+    writeFileSync(join(folder, 'nothing.nt'), '');
+    const { code, out } = await runCli(['query', name, '--graph', folder]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^No evidence\. .+/u)]);
+  });
+});
