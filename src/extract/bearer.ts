@@ -54,12 +54,8 @@ function isNamedBody(cue: Cue, tokens: readonly Token[]): boolean {
   const definite = /^(the|el|la|o|a|al|ao|à)$/.test(article?.lower ?? '') || /^\p{Lu}/u.test(article?.text ?? '');
   const capital = /^\p{Lu}\p{Ll}+[^s]$/u.test(name?.text ?? '');
   const acronym = next?.before === '(' && /^\p{Lu}{3,}$/u.test(next.text);
-  return (
-    definite &&
-    capital &&
-    cue.end - cue.start === 1 &&
-    (acronym || /^(of|for|de|para|da|do|del)$/.test(next?.lower ?? ''))
-  );
+  const named = acronym || /^(of|for|de|para|da|do|del)$/.test(next?.lower ?? '') || cue.start > 1;
+  return definite && capital && cue.end - cue.start === 1 && named;
 }
 
 /** 'expands the role of CISA, mandating it to hire': the duty is the issuer's own. */

@@ -60,7 +60,7 @@ function readOverview(
 }
 
 /** So doubtful, a norm needs a second language where there are three to ask. */
-const NEEDS_SUPPORT_BELOW = 0.71;
+const NEEDS_SUPPORT_BELOW = 0.59;
 
 /** Where three languages tell the same, what only one of them seems to say, and says weakly, is a slip of the reader. */
 function isShown(overview: Overview, found: readonly Finding[]): boolean {

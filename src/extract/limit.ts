@@ -7,6 +7,8 @@ import type { Token } from './token.js';
 export interface LimitedSentence {
   readonly tokens: readonly Token[];
   readonly limits: readonly Cue[];
+  /** Measures that it names itself. */
+  readonly mentions: readonly unknown[];
 }
 
 /** Half-open token range of the words that limit, and the sentence they stand in. */
@@ -17,12 +19,17 @@ export interface Limit {
   readonly end: number;
 }
 
-/** The exception that limits the norms of a sentence: its own, or one that the next sentence makes for it. */
+/**
+ * The exception that limits the norms of a sentence: its own, or one that the next sentence makes for it, by saying so or by naming
+ * nothing else that it could limit.
+ */
 export function limitOf(at: number, sentences: readonly LimitedSentence[]): Limit | undefined {
   const own = sentences[at]?.limits.find((cue) => cue.family.kind === 'limit');
   if (own) return { sentence: at, cue: own, ...clauseOf(own, sentences[at]?.tokens ?? []) };
   const next = sentences[at + 1];
-  const back = next?.limits.find((cue) => cue.family.kind === 'limit-before');
+  const back =
+    next?.limits.find((cue) => cue.family.kind === 'limit-before') ??
+    (next?.mentions.length === 0 ? next.limits.find((cue) => cue.family.traits.includes('clause')) : undefined);
   return next && back && { sentence: at + 1, cue: back, start: 0, end: next.tokens.length };
 }
 

@@ -21,13 +21,19 @@ export const MODALITY_RULES = {
   'modality/purpose-clause': 'The measure is named as a purpose.',
   'modality/aim': 'The measure is something the instrument aims at.',
   'modality/by-nature': 'The cue alone does not say how strongly it is meant; the kind of instrument decides.',
-  'modality/passive': 'The measure is the subject of a passive or modal verb after it.',
+  'modality/passive':
+    'The measure is the subject of a passive or modal verb after it, or the object of a relative clause.',
   'modality/capped': 'The sentence says that the instrument implies it: a statement at most.',
 } as const;
 export type ModalityRule = keyof typeof MODALITY_RULES;
 
 /** How far to the right a passive verb is looked for, in tokens. */
 const PASSIVE_REACH = 14;
+/** How long a relative clause may be up to its verb, in tokens. */
+const RELATIVE_REACH = 6;
+const RELATIVE_PRONOUNS = new Set(['which', 'that', 'que']);
+/** What may follow a verb whose object stands before it. */
+const OBJECTLESS = new Set('for of to from in on by de del da do a al ao para por en em no na'.split(' '));
 /** So near, it wins over a verb before the measure: '…, and licence texts should be used'. */
 const NEAR_PASSIVE_REACH = 2;
 
@@ -56,6 +62,7 @@ function uncapped(
   if (atStart?.blocked && atStart.cue.start < mention.start) return undefined;
   const governing =
     passive(mention, tokens, cues, NEAR_PASSIVE_REACH) ??
+    relative(mention, tokens, cues) ??
     lastOpen(scopes.slice(mention.start, mention.end)) ??
     passive(mention, tokens, cues, PASSIVE_REACH) ??
     ownVerb(mention, tokens, cues);
@@ -86,6 +93,18 @@ function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
   return another || between.some((token) => stops.includes(token.before)) ? undefined : after;
 }
 
+/** 'Certificates, which Article 38 demands for …': a relative clause whose object the measure is. */
+function relative(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
+  if (!RELATIVE_PRONOUNS.has(tokens[mention.end]?.lower ?? '')) return undefined;
+  const after = cues.find((cue) => cue.start > mention.end);
+  if (after?.family.kind !== 'operator' || after.start - mention.end > RELATIVE_REACH) return undefined;
+  const next = tokens[after.end];
+  // 'which requires X' has an object of its own.
+  return after.start > mention.end + 1 && (!next || next.before !== '' || OBJECTLESS.has(next.lower))
+    ? after
+    : undefined;
+}
+
 /** 'A support contract gives ministries access …': what an issuer keeps for others does what the issuer does. */
 function ownVerb(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
   const after = cues.find((cue) => cue.start >= mention.end);
@@ -97,7 +116,8 @@ function ownVerb(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
 
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {
   const { family } = cue;
-  const aim = family.kind === 'purpose' || family.traits.includes('aim');
+  const isDuty = family.value === 'obligation' || family.value === 'prohibition';
+  const aim = family.kind === 'purpose' || family.traits.includes('aim') || (mention.measure.isReason && !isDuty);
   const value = (aim ? mention.measure.asAim : undefined) ?? (nature && family.valueByNature[nature]) ?? family.value;
   const modality = MODALITIES.find((known) => known === value);
   return modality === 'recommendation' && isOffered(cue, mention, nature) ? 'commitment' : modality;

@@ -1,5 +1,6 @@
 // The tokens of a sentence go in, the provisions that it names come out, normalised in English.
 
+import type { Language } from '../read/source-text.js';
 import type { Cue } from './cue.js';
 import type { Token } from './token.js';
 
@@ -17,6 +18,19 @@ interface Numbered {
   readonly numbers: readonly string[];
   readonly start: number;
   readonly end: number;
+  /** Names a part of the article before it. */
+  readonly isArticlePart?: boolean;
+  /** Means nothing by itself. */
+  readonly isOnlyPart?: boolean;
+}
+
+/** What a reference word is followed by. */
+interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly word: string;
+  /** Romance laws write the third paragraph of Article 157 as `157.3`. */
+  readonly hasDottedParagraphs: boolean;
 }
 
 const JOINERS = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'ou', '&']);
@@ -27,14 +41,29 @@ const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Ini
 const LONGEST_RANGE = 12;
 
 /** Finds the references of one sentence; `text` is what the tokens were cut from. */
-export function findReferences(text: string, tokens: readonly Token[], cues: readonly Cue[]): Reference[] {
-  const named = cues.map((cue) => numbered(tokens, cue.end, cue.family.value ?? '', cue.start));
-  const signs = tokens.flatMap((_, at) =>
-    hasSectionSign(text, tokens, at) ? [numbered(tokens, at, 'Section', at)] : [],
-  );
-  const found = [...named, ...signs].filter((item): item is Numbered => item !== undefined && item.numbers.length > 0);
+export function findReferences(
+  text: string,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  language: Language,
+): Reference[] {
+  const named = cues.map(({ family, language, start, end }) => {
+    const reader: Reader = { text, tokens, word: family.value ?? '', hasDottedParagraphs: language !== 'en' };
+    const item = numbered(reader, end, start);
+    const isArticlePart = family.traits.includes('article-part');
+    return item && { ...item, isArticlePart, isOnlyPart: family.traits.includes('only-part') };
+  });
+  const signed: Reader = { text, tokens, word: 'Section', hasDottedParagraphs: false };
+  // German and American laws have § as their articles, Brazilian ones as parts of an article.
+  const isArticlePart = language !== 'en';
+  const signs = tokens.flatMap((_, at) => {
+    const item = hasSectionSign(text, tokens, at) ? numbered(signed, at, at, true) : undefined;
+    return item ? [{ ...item, isArticlePart }] : [];
+  });
+  const found = [...named, ...signs].filter((item) => item !== undefined).filter(({ numbers }) => numbers.length > 0);
   found.sort((a, b) => a.start - b.start);
-  return nested(found, tokens).flatMap((item) =>
+  const whole = nested(found, tokens).filter((item) => !item.isOnlyPart);
+  return whole.flatMap((item) =>
     item.numbers.map((number) => ({
       text: `${item.word} ${number}`,
       start: item.start,
@@ -50,17 +79,18 @@ function hasSectionSign(text: string, tokens: readonly Token[], at: number): boo
 }
 
 /** The numbers that follow a reference word: one, a list or a range. */
-function numbered(tokens: readonly Token[], from: number, word: string, start: number): Numbered | undefined {
+function numbered(reader: Reader, from: number, start: number, hasSign = false): Numbered | undefined {
+  const { text, tokens, word } = reader;
   const numbers: string[] = [];
   let at = from;
-  for (let number = numberAt(tokens, at, word, numbers.length > 0); number; number = numberAt(tokens, at, word, true)) {
+  for (let number = numberAt(reader, at, hasSign); number; number = numberAt(reader, at, true)) {
     const range = rangeBetween(numbers.at(-1), number.text, tokens, at);
     numbers.push(...range, number.text);
     at = number.end;
     const next = tokens[at];
     const joined = next && (JOINERS.has(next.folded) || RANGE_WORDS.has(next.folded));
-    if (joined && numberAt(tokens, at + 1, word, true)) at += 1;
-    else if (!next || ![',', '–'].includes(next.before)) break;
+    if (joined && numberAt(reader, at + 1, true)) at += 1;
+    else if (!next || ![',', '–'].includes(next.before) || hasSectionSign(text, tokens, at)) break;
   }
   return { word, numbers, start, end: at };
 }
@@ -70,7 +100,10 @@ interface ReadNumber {
   readonly end: number;
 }
 
-function numberAt(tokens: readonly Token[], at: number, word: string, following: boolean): ReadNumber | undefined {
+const LETTERED = new Set(['letter', 'Point']);
+
+function numberAt(reader: Reader, at: number, following: boolean): ReadNumber | undefined {
+  const { tokens, word } = reader;
   const token = tokens[at];
   if (!token || (!following && [',', ';', '–'].includes(token.before))) return undefined;
   // French codes number articles with a letter: L. 2321-4-1, R. 12.
@@ -79,16 +112,40 @@ function numberAt(tokens: readonly Token[], at: number, word: string, following:
     return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
   const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
   if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
-  if (isNumber) return { text: plain(token.text), end: at + 1 };
-  if (/^\p{Lu}{2,5}_?\d+$/u.test(token.text)) return { text: token.text, end: at + 1 };
+  if (isNumber) return { text: dotted(plain(token.text), reader), end: at + (isOrdinalSign(next) ? 2 : 1) };
+  const code = codeAt(reader, at);
+  if (code) return code;
   if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
+  if (LETTERED.has(word) && /^[a-z]$/.test(token.text)) return { text: token.text, end: at + 1 };
   return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
     ? { text: token.text, end: at + 1 }
     : undefined;
 }
 
+/** `21.º` in Portuguese texts. */
+function isOrdinalSign(token: Token | undefined): boolean {
+  return token?.text === 'º' || token?.text === 'ª';
+}
+
+function dotted(number: string, { word, hasDottedParagraphs }: Reader): string {
+  return word === 'Article' && hasDottedParagraphs ? number.replace(/^(\d+)\.(\d{1,2})$/, '$1($2)') : number;
+}
+
+/** `PRI_05`, `CAP3.PA.07`, `RA-3`: capitals and digits without a blank. */
+function codeAt({ text, tokens }: Reader, at: number): ReadNumber | undefined {
+  const first = tokens[at];
+  if (!first || !/^\p{Lu}{2,5}_?\d*$/u.test(first.text)) return undefined;
+  let end = at + 1;
+  for (let next = tokens[end]; next && /^[\p{Lu}\d]/u.test(next.text); next = tokens[end]) {
+    if (!/^[.\-‑]$/.test(text.slice(tokens[end - 1]?.end, next.start))) break;
+    end += 1;
+  }
+  const code = text.slice(first.start, tokens[end - 1]?.end);
+  return /\d/.test(code) ? { text: code.replace(/‑/g, '-'), end } : undefined;
+}
+
 function plain(number: string): string {
-  return number.replace(/‑/g, '-').replace(/[.,]$/, '');
+  return number.replace(/‑/g, '-').replace(/[.,ºª°]+$/, '');
 }
 
 /** The numbers left out by a range: 8 to 11 leaves out 9 and 10. */
@@ -116,8 +173,12 @@ function nested(items: readonly Numbered[], tokens: readonly Token[]): Numbered[
 }
 
 function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
-  if (first.word === 'Article' && second.word === 'Paragraph') return paragraphOf(first, second);
-  if (first.word === 'Paragraph' && second.word === 'Article') return paragraphOf(second, first);
+  const isPart = second.word === 'Paragraph' || (second.isArticlePart ?? false);
+  if (first.word === 'Article' && isPart) return paragraphOf(first, second);
+  if ((first.word === 'Paragraph' || first.isArticlePart) && second.word === 'Article')
+    return paragraphOf(second, first);
+  const isLetter = LETTERED.has(second.word) && second.numbers.every((number) => /^([a-z]|\d+)$/.test(number));
+  if (first.word === 'Article' && isLetter) return paragraphOf(first, second);
   if (WHOLES.has(first.word) && PARTS.has(second.word)) return partOf(first, second);
   return PARTS.has(first.word) && WHOLES.has(second.word) ? partOf(second, first) : undefined;
 }

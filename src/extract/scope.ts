@@ -87,6 +87,9 @@ function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
   const opens = kind === 'operator' || kind === 'soft' || kind === 'act';
   const before = tokens[cue.start - 1]?.folded ?? '';
   const joined = ['and', 'y', 'e', 'but', 'pero', 'mas', 'by', 'also', 'it', 'al', 'ao'].includes(before);
+  // 'Exceptions to this rule must be justified': the exceptions are the subject.
+  if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
+    return { cue, blocked: false, clause: false };
   const fresh =
     opens && ((joined && (isFinite(cue, tokens) || kind === 'operator')) || tokens[cue.start]?.before === ';');
   return fresh && current.cue.family.kind !== 'negation' ? { cue, blocked: false, clause: false } : current;
@@ -106,6 +109,11 @@ function purposeScope(
   return complement && cue.family.traits.includes('ensure') ? current : fresh;
 }
 
+/** 'may demand', 'pueden exigir', 'should require': the modal verb says how strongly it is meant. */
+function isModal({ cue }: Scope): boolean {
+  return cue.family.traits.includes('left') && ['permission', 'recommendation'].includes(cue.family.value ?? '');
+}
+
 function isAim(scope: Scope): boolean {
   return scope.cue.family.traits.includes('aim');
 }
@@ -117,6 +125,7 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   if (traits.includes('future'))
     return ['obligation', 'recommendation', 'prohibition'].includes(current.cue.family.value ?? '');
   const distance = cue.start - current.cue.end;
+  if (kind === 'operator' && distance <= 0 && isModal(current)) return true;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
   if (kind === 'operator')
     return distance <= 0 || (current.cue.family.value === 'statement' && cue.family.value === 'permission');

@@ -18,6 +18,8 @@ export interface LexiconMeasure {
   readonly notPhrases: readonly LexiconPhrase[];
   /** Modality of a mention as an aim (`digital-sovereignty` named as a purpose is said, not promised). */
   readonly asAim?: string;
+  /** Texts name it as a reason for other measures: only an explicit duty makes more of it than `asAim`. */
+  readonly isReason: boolean;
   /** Something that an issuer offers: a platform or programme that promotes it does it. */
   readonly asService: boolean;
   /** Group of bearers that the measure speaks to where the text names nobody. */

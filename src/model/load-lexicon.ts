@@ -60,6 +60,7 @@ function measure(subject: string, description: Description): LexiconMeasure {
     ),
     notPhrases: phrases(description, `${OSP}notPhrase`),
     ...(asAim && { asAim: localName(asAim.value) }),
+    isReason: description.get(`${OSP}isReason`)?.[0]?.value === 'true',
     asService: description.get(`${OSP}asService`)?.[0]?.value === 'true',
     ...(usualBearer && { usualBearer: localName(usualBearer.value) }),
   };

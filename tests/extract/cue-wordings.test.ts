@@ -1,0 +1,40 @@
+// Sentences of our own go in, all about one measure that is easy to find: how strongly it is meant, and whether something limits it.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractFromText } from '../../src/extract/extract-from-text.js';
+import { LANGUAGES } from '../../src/read/source-text.js';
+import type { Language } from '../../src/read/source-text.js';
+import { lexicon } from './lexicon.js';
+
+function rowsOf(file: string): string[][] {
+  return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+function languageOf(tag: string): Language {
+  const known = LANGUAGES.find((candidate) => candidate === tag);
+  if (!known) throw new Error(`no language '${tag}'`);
+  return known;
+}
+
+describe('how strongly', () => {
+  test.each(rowsOf('modality-wordings.tsv'))('%s %s, %s: %s', (language = '', type = '', wanted = '', text = '') => {
+    const [measure, modality] = wanted.split(' ');
+    const norms = extractFromText(text, languageOf(language), { title: 'X', instrumentType: type }, lexicon.value);
+    const found = norms.find((norm) => norm.measure.notation === measure);
+    expect(found?.modality ?? 'none').toBe(modality);
+  });
+});
+
+describe('what limits', () => {
+  test.each(rowsOf('exception-wordings.tsv'))('%s, %s: %s', (language = '', wanted = '', text = '') => {
+    const context = { title: 'X', instrumentType: 'law' };
+    const norms = extractFromText(text, languageOf(language), context, lexicon.value);
+    const found = norms.find(({ measure }) => ['source-code-publication', 'oss-preference'].includes(measure.notation));
+    expect(found).toBeDefined();
+    expect(found?.exception === undefined ? 'unlimited' : 'limited').toBe(wanted);
+  });
+});
