@@ -16,7 +16,8 @@ describe('what texts say', () => {
       '🇰🇷 South Korea',
       {
         title: 'Supply Chain Guidelines',
-        overview: 'A guideline jointly released by MSIT, the National Intelligence Service, and other agencies.',
+        overview:
+          'Jointly released by MSIT and the National Intelligence Service, with other agencies, it lists good habits.',
       },
       ['issuer msit-kr text', 'issuer nis-kr text'],
     ],
