@@ -36,6 +36,7 @@ export interface LoadFlags {
 }
 
 const FIRST_PAUSE_MS = 500;
+const GRACE_MS = 5000;
 
 /** @throws UsageError on wrong use, ContentError when the graph cannot be read */
 export async function runLoad(
@@ -80,6 +81,7 @@ async function loadOnline(
     ...(credentials ? { credentials } : {}),
     timeoutMs: limits.timeoutMs,
     retry: { retries: limits.retries, firstPauseMs: FIRST_PAUSE_MS },
+    graceMs: GRACE_MS,
     listener: (message) => {
       if (!flags.quiet && !flags.json) terminal.err(`${message}\n`);
     },

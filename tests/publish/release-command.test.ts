@@ -45,7 +45,7 @@ test('says what it wrote, what is missing, and the score', async () => {
   expect(out).toMatch(/files {6}\d{2,3}\n/u);
   expect(out).toContain(`${output}-1.2.0.zip`);
   expect(out).toContain('texts      overviews and quotations included');
-  expect(out).toMatch(/lacks {6}no place for the jurisdictions ZZ/u);
+  expect(out).toMatch(/lacks {6}a place for the jurisdictions ZZ/u);
   expect(out.match(/score {6}\d+ of 405/gu)).toHaveLength(2);
   expect(existsSync(`${output}-1.2.0.tar.gz`)).toBe(true);
 });

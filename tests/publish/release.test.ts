@@ -1,11 +1,10 @@
-// Releases: same bytes, checksums, archives, texts that are withheld, the landing page, the folder.
+// Releases: same bytes, checksums, archives, texts that are withheld, the folder.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../src/rdf/dataset.js';
 import { isIsomorphic } from '../../src/rdf/canonical.js';
@@ -125,61 +124,6 @@ describe('overviews need a license', () => {
       'description/croissant.json',
     ]) {
       expect(textOf(withheld, path)).not.toMatch(/\b(?:quote|exception)\b/u);
-    }
-  });
-});
-
-describe('the landing page', () => {
-  const page = textOf(whole, 'index.html');
-
-  test('is valid HTML', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
-    const report = await validator.validateString(page);
-    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
-  });
-
-  test('needs no script and nothing from elsewhere', () => {
-    expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
-    expect(page).not.toMatch(/(?:src|srcset)=|@import|url\(/u);
-  });
-
-  test('links to files of the release only', () => {
-    const links = [...page.matchAll(/href="([^"]+)"/gu)].map(([, target]) => target ?? '');
-    const local = links.filter((target) => !/^(?:https?|mailto):/u.test(target));
-    expect(local.length).toBeGreaterThan(30);
-    expect(local.filter((target) => !whole.files.some(({ path }) => path === target))).toEqual([]);
-  });
-
-  test('carries the JSON-LD of its description', () => {
-    const block = /<script type="application\/ld\+json">([^]*?)<\/script>/u.exec(page)?.[1] ?? '';
-    expect(JSON.parse(block)).toEqual(JSON.parse(textOf(whole, 'description/schema-org.jsonld')));
-  });
-
-  test('escapes what the settings say, in text, attribute and data', async () => {
-    const title = { en: `</script><script>alert("1")</script> & 'x'` };
-    const hostile = textOf(await releaseOf({ settings: { ...settings, title } }), 'index.html');
-    expect(hostile.match(/<script[^>]*>/gu)).toHaveLength(1);
-    expect(hostile).toContain('&lt;/script&gt;');
-    const report = await new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: { 'long-title': 'off' },
-    }).validateString(hostile);
-    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
-  });
-
-  const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  test.skipIf(CHROMIUM === undefined)('has no accessibility violation, by axe (skipped without Chromium)', async () => {
-    const { chromium } = await import('playwright-core');
-    const { AxeBuilder } = await import('@axe-core/playwright');
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-    try {
-      const tab = await (await browser.newContext()).newPage();
-      await tab.setContent(page);
-      const { violations, passes } = await new AxeBuilder({ page: tab }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      expect(passes.length).toBeGreaterThan(10);
-    } finally {
-      await browser.close();
     }
   });
 });

@@ -43,6 +43,8 @@ const SHOWN: readonly (readonly [what: string, page: string, text: string])[] = 
   ['a range that is a class, by its Portuguese label', 'index.html', '<span lang="pt">Tipo de instrumento</span>'],
   ['a term of another ontology', 'index.html', 'href="http://www.w3.org/ns/odrl/2/Duty"'],
   ['an example from the graph', 'index.html', 'Loi sur le code public'],
+  ['other names on one line per language', 'measure/index.html', 'SBOM; bill of materials;'],
+  ['a property in the list above the properties', 'index.html', '<li><a href="index.html#imposedBy">'],
   ['the version', 'index.html', 'primera versión'],
   ['a crosswalk to a framework', 'measure/index.html', 'href="../requirement/sp800-161/index.html#SR-3"'],
   ['the way back, from two folders down', 'requirement/ssdf/index.html', 'href="../../index.html"'],

@@ -14,11 +14,11 @@ export function descriptionGaps({ settings, facts, lists }: DescriptionInput): r
   const gaps: readonly (readonly [boolean, string])[] = [
     [
       countries.length > 0,
-      `no place for the jurisdictions ${countries.join(', ')}: the country list has no entry for them`,
+      `a place for the jurisdictions ${countries.join(', ')}: the country list has no entry for them`,
     ],
-    [languages.length > 0, `no entry for the languages ${languages.join(', ')}: the language list has none`],
-    [!facts.years && !settings.temporal, 'no period: no instrument has a year, and temporal is not set'],
-    [settings.contact.email === undefined, 'no email of the contact, which DCAT-US wants: contact.email is not set'],
+    [languages.length > 0, `an entry for the languages ${languages.join(', ')}: the language list has none`],
+    [!facts.years && !settings.temporal, 'a period: no instrument has a year, and temporal is not set'],
+    [settings.contact.email === undefined, 'an email of the contact, which DCAT-US wants: contact.email is not set'],
     [
       (settings.description['en'] ?? '').length < 50,
       'an English description of 50 characters, which search engines want',

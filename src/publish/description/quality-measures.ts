@@ -118,9 +118,9 @@ const SHARES: readonly Share[] = [
     of: 'Norm',
     dimension: 'credibility',
     label: {
-      en: 'Share of norms that a person reviewed',
-      es: 'Proporción de normas revisadas por una persona',
-      pt: 'Proporção de normas revistas por uma pessoa',
+      en: 'Share of norms with a decision of the editors',
+      es: 'Proporción de normas con una decisión de la redacción',
+      pt: 'Proporção de normas com uma decisão da redação',
     },
     holds: (reader, subject) => reader.iris(subject, osp('reviewStatus')).some((status) => !UNREVIEWED.test(status)),
   },

@@ -40,6 +40,8 @@ export interface Refusal {
   readonly url: URL;
   readonly status: number;
   readonly body: string;
+  /** Whether credentials went with the request. */
+  readonly signedIn: boolean;
   readonly retryAfter: string | undefined;
   readonly location: string | undefined;
 }
@@ -50,11 +52,12 @@ const DISK_FULL =
 
 /** The answer of a server that did not do what it was asked. */
 export function refusalError(refusal: Refusal): LoadError {
-  const { method, url, status, body, retryAfter, location } = refusal;
+  const { method, url, status, body, signedIn, retryAfter, location } = refusal;
   const where = `${method} ${url.origin}${url.pathname}`;
   const said = `${where} answered HTTP ${status}${excerpt(body)}`;
   if (DISK_FULL.test(body) || status === 507) return new LoadError('disk-full', `The store's disk is full: ${said}`);
-  if (status === 401) return new LoadError('credentials', `${CREDENTIALS_HINT}: ${said}`);
+  if (status === 401)
+    return new LoadError('credentials', `${signedIn ? REFUSED_CREDENTIALS : NO_CREDENTIALS}: ${said}`);
   if (status === 403 || (status === 405 && method !== 'GET'))
     return new LoadError('read-only', `The store takes no writes from this user at this address: ${said}`);
   if (status === 404) return new LoadError('no-such-store', `There is no such store, check the address: ${said}`);
@@ -65,8 +68,9 @@ export function refusalError(refusal: Refusal): LoadError {
   return new LoadError('refused', `The store refused: ${said}`);
 }
 
-const CREDENTIALS_HINT =
-  'The store wants other credentials (POLICYGRAPH_USER and POLICYGRAPH_PASSWORD, POLICYGRAPH_TOKEN, or a netrc file)';
+const CREDENTIAL_PLACES = 'POLICYGRAPH_USER and POLICYGRAPH_PASSWORD, POLICYGRAPH_TOKEN, or a netrc file';
+const REFUSED_CREDENTIALS = `The store does not accept the user and password, or the token, of ${CREDENTIAL_PLACES}`;
+const NO_CREDENTIALS = `The store wants credentials and none are set: give ${CREDENTIAL_PLACES}`;
 
 function excerpt(body: string): string {
   const words = body

@@ -19,6 +19,8 @@ export interface StoreSettings {
   /** For one request and its answer. */
   readonly timeoutMs: number;
   readonly retry: RetrySettings;
+  /** How long queries under way may still read an old version, where versions have graphs of their own; else none. */
+  readonly graceMs?: number;
   readonly listener?: Listener;
 }
 
@@ -37,7 +39,7 @@ export interface LoadReport {
  * @throws LoadError when the store does not let it finish; the same call again goes on where it ended
  */
 export async function loadIntoStore(plan: LoadPlan, settings: StoreSettings): Promise<LoadReport> {
-  const { profile, addresses, retry, listener = () => undefined } = settings;
+  const { profile, addresses, retry, graceMs = 0, listener = () => undefined } = settings;
   const connection = new StoreConnection({ ...settings, authentication: profile.authentication });
   const client = new StoreClient(connection, addresses, retry, listener);
   const swap = SWAPS[plan.swap];
@@ -49,6 +51,8 @@ export async function loadIntoStore(plan: LoadPlan, settings: StoreSettings): Pr
   });
   if (await swap.isDone(client, plan)) {
     const present = await verifyPresent(client, plan, profile);
+    // A load that was broken off after the swap leaves an old version behind.
+    if (present && swap.stagingIsRead) await swap.cleanUp(client, plan, graceMs);
     if (present) return done('unchanged', present);
     // To fill the graphs again would happen under the eyes of readers.
     if (swap.stagingIsRead) throw changedInStore(plan);
@@ -57,7 +61,7 @@ export async function loadIntoStore(plan: LoadPlan, settings: StoreSettings): Pr
   for (const graph of plan.graphs) staged.push(await stageGraph(client, graph, profile));
   listener(`Readers move to release ${plan.releaseId}`);
   await client.update(swap.update(plan));
-  await swap.cleanUp(client, plan);
+  await swap.cleanUp(client, plan, graceMs);
   return done('loaded', staged.map(withoutDifferences));
 }
 

@@ -45,6 +45,7 @@ export class StoreConnection {
       ...request,
       status: answer.status,
       body: this.redact(answer.text),
+      signedIn: this.settings.credentials !== undefined,
       retryAfter: answer.headers['retry-after'],
       location: answer.headers.location,
     });

@@ -1,5 +1,6 @@
 // Verified staging graphs in; readers moved from the old release to the new one at once, out.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { PREFIXES } from '../../rdf/vocabulary.js';
 import { LoadError } from './load-error.js';
 import type { LoadPlan } from './load-plan.js';
@@ -15,8 +16,11 @@ export interface Swap {
   /** Whether readers see this release already. Counts only: the content is verified apart. */
   readonly isDone: (client: StoreClient, plan: LoadPlan) => Promise<boolean>;
   readonly update: (plan: LoadPlan) => string;
-  /** Takes away what nobody needs any more. */
-  readonly cleanUp: (client: StoreClient, plan: LoadPlan) => Promise<void>;
+  /**
+   * Takes away what nobody needs any more; may be repeated.
+   * @param graceMs how long queries under way may still read what they began with
+   */
+  readonly cleanUp: (client: StoreClient, plan: LoadPlan, graceMs: number) => Promise<void>;
 }
 
 const HAS_VERSION = `<${PREFIXES.dcat}hasCurrentVersion>`;
@@ -82,13 +86,16 @@ const POINTER: Swap = {
       `INSERT DATA { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ${release} } }`,
     ].join(' ;\n');
   },
-  cleanUp: async (client, plan) => {
+  cleanUp: async (client, plan, graceMs) => {
     const { pointer, graphs } = plan;
     const rows = await client.select(`SELECT ?r ?v WHERE { GRAPH <${pointer}> { ?r ${HAS_PART} ?v } }`);
     const current = `${pointer}/${plan.releaseId}`;
-    for (const row of rows) {
-      const [release, version] = [row['r']?.value ?? '', row['v']?.value ?? ''];
-      if (release === current && graphs.some(({ staging }) => staging === version)) continue;
+    const old = rows
+      .map((row) => ({ release: row['r']?.value ?? '', version: row['v']?.value ?? '' }))
+      .filter(({ release, version }) => release !== current || !graphs.some(({ staging }) => staging === version));
+    // A query that found the old release through the pointer would find its graphs empty.
+    if (old.length > 0) await wait(graceMs);
+    for (const { release, version } of old) {
       await client.update(`DROP SILENT GRAPH <${version}>`);
       await client.update(`DELETE WHERE { GRAPH <${pointer}> { <${version}> ?p ?o } }`);
       await client.update(`DELETE DATA { GRAPH <${pointer}> { <${release}> ${HAS_PART} <${version}> } }`);

@@ -40,18 +40,27 @@ export function htmlPage({ title, description, head, header, main, footer }: Pag
 `.text.replace(/[ \t]+$/gmu, '');
 }
 
+/** No `>` in it: it would be escaped. */
 const STYLE = `
-:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
-body { max-width: 70rem; margin: 0 auto; padding: 1rem; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font-family: system-ui, sans-serif; line-height: 1.5; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 table { border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid; }
+h2 { margin-top: 2.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+tbody th { font-weight: normal; }
 .number { text-align: right; white-space: nowrap; }
 .scroll { overflow-x: auto; }
 code { font-size: 0.8rem; overflow-wrap: anywhere; }
 dt { font-weight: 600; }
+dd + dd { margin-top: -0.3rem; }
 dd { margin: 0 0 0.5rem 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-.term { border-top: 1px solid; margin-top: 1.5rem; }
+.row { display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; padding: 0; list-style: none; }
+.columns ul { columns: 22rem; padding-left: 1.2rem; }
+.columns ul ul { columns: auto; }
+.columns li { break-inside: avoid; }
+@media (max-width: 30rem) { th, td { padding: 0.3rem; } }
+.term { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); margin-top: 1.5rem; }
 svg { fill: none; stroke: currentColor; }
 svg text { fill: currentColor; stroke: none; font: 12px monospace; }
 `;

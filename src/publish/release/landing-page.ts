@@ -7,14 +7,9 @@ import { schemaOrg } from '../description/schema-org.js';
 import { oneText } from '../description/texts.js';
 import { dataBlock, markup } from './html.js';
 import { htmlPage } from './html-page.js';
-import {
-  aboutSection,
-  fileSection,
-  numberSection,
-  otherSection,
-  querySection,
-  type QuerySummary,
-} from './landing-sections.js';
+import { contentsSection } from './landing-contents.js';
+import { fileSection, otherSection, startLine } from './landing-files.js';
+import { aboutSection, numberSection, querySection, type QuerySummary } from './landing-sections.js';
 
 /** @param others files that portals do not list: descriptions, ontology */
 export function landingPage(
@@ -32,13 +27,15 @@ export function landingPage(
         <link rel="license" href="${licenseOf(settings.license, input.lists).url}">
         ${dataBlock(schemaOrg(input))}`,
     header: markup`<h1>${title}</h1>
-          <p>Version ${release.version}, <time datetime="${release.date}">${release.date}</time></p>`,
+          <p>Version ${release.version}, <time datetime="${release.date}">${release.date}</time></p>
+          ${startLine(input.files)}`,
     main: markup`${aboutSection(input)}
-          ${fileSection('The graph', 'One graph in six formats, each also compressed.', partFiles(input, 'graph'))}
-          ${fileSection('Tables', 'For spreadsheets and statistics; tables/csv-metadata.json describes the columns.', partFiles(input, 'tables'))}
-          ${numberSection(input)}
+          ${fileSection('tables', 'Tables', markup`For spreadsheets and statistics. <a href="tables/csv-metadata.json">What the columns mean</a>`, partFiles(input, 'tables'))}
+          ${fileSection('graph', 'The graph', markup`For databases and programs: the same in six formats, each also compressed. <a href="SHA256SUMS">Checksums of all files</a>`, partFiles(input, 'graph'))}
+          ${contentsSection(input.facts.reader)}
           ${querySection(queries)}
-          ${otherSection(others)}`,
+          ${otherSection(others)}
+          ${numberSection(input)}`,
     footer: markup`<p>${oneText(settings.publisher.name)}. ${settings.identifier}</p>`,
   });
 }

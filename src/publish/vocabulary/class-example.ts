@@ -30,7 +30,7 @@ export function classExample(className: string, { graph }: VocabularyInput): Htm
   return markup`<details>
     <summary>Example: ${localName(className)}</summary>
     <p><code>${shown}</code></p>
-    <table>
+    <section class="scroll" tabindex="0" aria-label="Example: ${localName(className)}"><table>
       <thead>
         <tr>
           <th scope="col">Property</th>
@@ -40,7 +40,7 @@ export function classExample(className: string, { graph }: VocabularyInput): Htm
       <tbody>
         ${rows}
       </tbody>
-    </table>
+    </table></section>
   </details>`;
 }
 

@@ -29,12 +29,22 @@ export function ontologyPage(input: VocabularyInput, formats: readonly string[])
         ${formats.map((format) => markup`<link rel="alternate" href="${data}.${format}">`)}
         ${license === undefined ? undefined : markup`<link rel="license" href="${license}">`}`,
     header: markup`<h1>${title}</h1>
-          <p><a href="../index.html">The release</a></p>`,
+          <p><a href="../index.html">The release</a></p>
+          <nav aria-label="On this page"><ul class="row">
+            <li><a href="#vocabularies">Vocabularies</a></li>
+            <li><a href="#hierarchy">Classes</a></li>
+            <li><a href="#properties">Properties</a></li>
+            ${version === undefined ? undefined : markup`<li><a href="#history">Versions</a></li>`}
+          </ul></nav>`,
     main: markup`${aboutOntology(input, formats)}
           ${schemeSection(input)}
           ${hierarchySection(input)}
           <section><h2 id="classes">Classes</h2>${classesOf(input).map((term) => classEntry(input, term))}</section>
-          <section><h2 id="properties">Properties</h2>${propertiesOf(input).map((term) => propertyEntry(input, term))}</section>
+          <section>
+            <h2 id="properties">Properties</h2>
+            <div class="columns"><ul>${propertiesOf(input).map((term) => markup`<li>${termLink(input, term, '')}</li>`)}</ul></div>
+            ${propertiesOf(input).map((term) => propertyEntry(input, term))}
+          </section>
           ${versionHistory(input)}`,
     footer: markup`<p><code>${ontology}</code></p>`,
   });
@@ -50,7 +60,13 @@ function aboutOntology(input: VocabularyInput, formats: readonly string[]): Html
       ['Version', terms.iri(ontology, owl('versionIRI'))],
       ['Cite as', terms.literal(ontology, dct('bibliographicCitation'))],
     ] as const
-  ).flatMap(([name, value]) => (value === undefined ? [] : [markup`<dt>${name}</dt><dd>${value}</dd>`]));
+  ).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [
+          markup`<dt>${name}</dt><dd>${name === 'License' ? markup`<a rel="license" href="${value}">${value}</a>` : value}</dd>`,
+        ],
+  );
   const files = formats.map(
     (format) => markup`<dd><a href="${localName(ontology)}.${format}">${localName(ontology)}.${format}</a></dd>`,
   );
@@ -78,8 +94,11 @@ function hierarchySection(input: VocabularyInput): Html {
   const trees = treesOf(classesOf(input), (term) => input.terms.iris(term, rdfs('subClassOf')));
   return markup`<section>
     <h2 id="hierarchy">Classes at a glance</h2>
-    <section class="scroll" tabindex="0" aria-label="Tree of the classes">${treeDiagram('Tree of the classes; the same follows as a list', trees, localName)}</section>
-    <details><summary>As a list</summary>${treeList(trees, (term) => termLink(input, term, ''))}</details>
+    <div class="columns">${treeList(trees, (term) => termLink(input, term, ''))}</div>
+    <details>
+      <summary>As a drawing</summary>
+      <section class="scroll" tabindex="0" aria-label="Tree of the classes">${treeDiagram('Tree of the classes; the same is above as a list', trees, localName)}</section>
+    </details>
   </section>`;
 }
 

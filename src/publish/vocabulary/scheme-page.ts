@@ -41,8 +41,11 @@ export function schemePage(input: VocabularyInput, scheme: string, formats: read
           </section>
           <section>
             <h2 id="hierarchy">At a glance</h2>
-            <section class="scroll" tabindex="0" aria-label="Tree of the concepts">${treeDiagram('Tree of the concepts; the same follows as a list', trees, (concept) => labelOf(terms, concept))}</section>
-            <details><summary>As a list</summary>${treeList(trees, (concept) => termLink(input, concept, up))}</details>
+            <div class="columns">${treeList(trees, (concept) => termLink(input, concept, up))}</div>
+            <details>
+              <summary>As a drawing</summary>
+              <section class="scroll" tabindex="0" aria-label="Tree of the concepts">${treeDiagram('Tree of the concepts; the same is above as a list', trees, (concept) => labelOf(terms, concept))}</section>
+            </details>
           </section>
           <section>
             <h2 id="concepts">Concepts</h2>

@@ -4,7 +4,7 @@ import type { NamedNode } from '@rdfjs/types';
 import { dct, owl, rdfs, skos } from '../../rdf/vocabulary.js';
 import { markup, type Html } from '../release/html.js';
 import { crosswalkRows, linkRow } from './crosswalk.js';
-import { inAllLanguages, textsOf } from './texts-by-language.js';
+import { inAllLanguages, namesByLanguage, textsOf } from './texts-by-language.js';
 import { LABELS, labelOf, localName } from './term-name.js';
 import type { VocabularyInput } from './vocabulary-input.js';
 
@@ -33,7 +33,8 @@ export interface EntryParts {
 export function termEntry(input: VocabularyInput, term: string, { up, links, after = [] }: EntryParts): Html {
   const texts = TEXTS.flatMap(([name, properties]) => {
     const found = textsOf(input.terms, term, properties);
-    return found.length === 0 ? [] : [markup`<dt>${name}</dt>${inAllLanguages(found)}`];
+    const written = name === 'Other names' ? namesByLanguage(found) : inAllLanguages(found);
+    return found.length === 0 ? [] : [markup`<dt>${name}</dt>${written}`];
   });
   return markup`<div class="term">
     <h3 id="${localName(term)}">${labelOf(input.terms, term)}</h3>

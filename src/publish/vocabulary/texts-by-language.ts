@@ -35,3 +35,14 @@ export function inAllLanguages(texts: readonly TextInLanguage[]): Html[] {
       : markup`<dd lang="${language}">${text} <small>(${language})</small></dd>`,
   );
 }
+
+/** One element per language, with all its texts: for names, which are short and many. */
+export function namesByLanguage(texts: readonly TextInLanguage[]): Html[] {
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  return inAllLanguages(
+    languages.map((language) => ({
+      language,
+      text: texts.flatMap((each) => (each.language === language ? [each.text] : [])).join('; '),
+    })),
+  );
+}

@@ -119,6 +119,18 @@ describe('servers that answer something else', () => {
     expect(error.message).toContain('token was …');
   });
 
+  test.each([
+    ['none were given', undefined, 'none are set'],
+    ['those given are wrong', { user: 'loader', password: 'wrong' }, 'does not accept'],
+  ])('401 says whether credentials were sent: %s', async (_, credentials, words) => {
+    const url = await answering((request, response) => {
+      request.resume();
+      response.writeHead(401).end();
+    });
+    const { error } = await failureOf(url, credentials ? { credentials } : {});
+    expect([error.problem, error.message]).toEqual(['credentials', expect.stringContaining(words)]);
+  });
+
   test('a server that asks for a digest later gets one', async () => {
     const seen: string[] = [];
     const url = await answering((request, response) => {

@@ -16,7 +16,7 @@ import { iri, literal, quad } from '../../../src/rdf/terms.js';
 import { casesOf } from '../../query/cases.js';
 import { answerText } from '../../query/expected-answer.js';
 import { STORES, type RealStore } from './real-stores.js';
-import { clientOf, load, numbered } from './trial.js';
+import { clientOf, load, numbered, planFor } from './trial.js';
 
 const POLICIES = 'tests/query/fixtures/policies.trig';
 const GRAPH = 'https://example.org/graph/items';
@@ -115,7 +115,9 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
         reading.count += 1;
       }
     });
-    for (const release of ['two', 'three', 'four']) await load(running, numbered(GRAPH, release, size));
+    for (const release of ['two', 'three', 'four']) {
+      await load(running, numbered(GRAPH, release, size), { graceMs: 1500 });
+    }
     reading.goesOn = false;
     await Promise.all(readers);
     seen.add(await whatReadersSee(running));
@@ -137,6 +139,21 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
       expect(error).toHaveProperty('problem', 'refused');
     });
     expect((await load(running, own)).outcome).toBe('unchanged');
+  });
+
+  onStore('takes away what a load left that was broken off after the swap', async (running) => {
+    if (name !== 'virtuoso') return;
+    const [left, next] = [numbered(GRAPH, 'left', 10), numbered(GRAPH, 'next', 10)];
+    await load(running, left);
+    const { pointer, graphs } = await planFor(running, left);
+    await load(running, next);
+    const staging = graphs[0]?.staging ?? '';
+    await clientOf(running).update(
+      `INSERT DATA { GRAPH <${staging}> { <urn:x:a> <urn:x:b> <urn:x:c> } GRAPH <${pointer}> { <${pointer}/left> <http://purl.org/dc/terms/hasPart> <${staging}> } }`,
+    );
+    expect(await clientOf(running).count(staging)).toBe(1);
+    expect((await load(running, next)).outcome).toBe('unchanged');
+    expect(await clientOf(running).count(staging)).toBe(0);
   });
 
   onStore('leaves no staging graph and no old version behind', async (running) => {
