@@ -38,6 +38,8 @@ export interface SentenceCues {
   readonly bearers: readonly Cue[];
   readonly natures: readonly Cue[];
   readonly references: readonly Cue[];
+  /** Numbers in words: `third`, `octavo`. */
+  readonly numbers: readonly Cue[];
   readonly continuations: readonly Cue[];
   readonly quantities: readonly Cue[];
   readonly deadlines: readonly Cue[];
@@ -65,6 +67,7 @@ export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): Se
     bearers,
     natures: of('nature'),
     references: of('reference'),
+    numbers: of('number'),
     continuations: all.filter((cue) => cue.family.kind === 'continuation'),
     quantities: of('quantity'),
     deadlines: of('deadline'),

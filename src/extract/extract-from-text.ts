@@ -111,7 +111,7 @@ function readSentence(
     mentions: findMentions(tokens, lexicon).filter(
       (mention) => !mention.words.every((word) => named.has(word)) && !crossesClause(mention, cues.scope),
     ),
-    provisions: findReferences(text, tokens, cues.references, lexicon.language),
+    provisions: findReferences(text, tokens, cues, lexicon.language),
   };
 }
 

@@ -36,7 +36,7 @@ export type Nature = (typeof NATURES)[number];
  * operator governs it; `purpose` opens a purpose clause; `effect`, `background` and `negation` open a stretch without norms,
  * `effect-sentence` and `background-sentence` do so for a whole sentence; `cap` lets nothing in its sentence be more than its value;
  * `limit` is an exception and `limit-before` one that limits the sentence before it; the others name persons (`bearer`), kinds of
- * instrument (`nature`), provisions (`reference`), words that point back (`continuation`), and what numbers and times look like.
+ * instrument (`nature`), provisions (`reference`) and numbers in words for them (`number`), words that point back (`continuation`), and what numbers and times look like.
  */
 export const CUE_KINDS = [
   'operator',
@@ -54,6 +54,7 @@ export const CUE_KINDS = [
   'bearer',
   'nature',
   'reference',
+  'number',
   'continuation',
   'abbreviation',
   'quantity',

@@ -2,7 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findCues } from '../../src/extract/cue.js';
 import { extractFromText } from '../../src/extract/extract-from-text.js';
+import { findReferences } from '../../src/extract/reference.js';
+import { splitSentences } from '../../src/extract/sentence.js';
+import { tokenise } from '../../src/extract/token.js';
 import { LANGUAGES } from '../../src/read/source-text.js';
 import type { Language } from '../../src/read/source-text.js';
 import { lexicon } from './lexicon.js';
@@ -36,5 +40,16 @@ describe('what limits', () => {
     const found = norms.find(({ measure }) => ['source-code-publication', 'oss-preference'].includes(measure.notation));
     expect(found).toBeDefined();
     expect(found?.exception === undefined ? 'unlimited' : 'limited').toBe(wanted);
+  });
+});
+
+describe('which provisions', () => {
+  test.each(rowsOf('reference-wordings.tsv'))('%s, %s: %s', (tag = '', wanted = '', text = '') => {
+    const language = languageOf(tag);
+    const words = lexicon.value.languages[language];
+    const found = splitSentences(text, tokenise(text, language), words.abbreviations).flatMap(({ tokens }) =>
+      findReferences(text, tokens, findCues(tokens, words), language),
+    );
+    expect(found.map((reference) => reference.text).join('; ')).toBe(wanted);
   });
 });
