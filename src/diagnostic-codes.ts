@@ -46,6 +46,7 @@ export const DIAGNOSTIC_CODES = {
   // lexicon and extraction
   'lexicon-incomplete': 'A cue family of the lexicon lacks its kind; it is left out.',
   'lexicon-pattern': 'A phrase of the lexicon does not follow the phrase syntax; it is left out.',
+  'lexicon-example': 'A line of the example clauses is none; it is left out.',
   'translations-disagree': 'Two language versions of an overview give different norms.',
   // graph and validation
   'link-left-out': 'A link cannot be written as an IRI that stores take; it was left out of the graph.',

@@ -5,12 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Quad } from '@rdfjs/types';
 import type { Diagnostic } from '../diagnostic.js';
+import { isResemblanceWeights } from '../model/lexicon.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { loadLexicon } from '../model/load-lexicon.js';
 import { loadRegistries } from '../model/load-registries.js';
 import type { Registries } from '../model/registries.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
+import { LANGUAGES } from '../read/source-text.js';
 import { owl } from '../rdf/vocabulary.js';
 
 /** A file of the ontology folder. */
@@ -69,12 +71,22 @@ export function loadKnowledge(folder = `${PACKAGE_ROOT}ontology`): Knowledge {
     vocabulary,
     shapes: quadsOf(turtle.filter(({ path }) => path === 'ontology/shapes.ttl')),
     context: textOf('ontology/context.jsonld'),
-    lexicon: lexicon.value,
+    lexicon: { ...lexicon.value, resemblance: resemblanceOf(files) },
     registries: registries.value,
     toolVersion: toolVersion(),
     ontologyVersion: new GraphReader(vocabulary).literal(ONTOLOGY, owl('versionInfo')) ?? 'unknown',
     diagnostics: [...diagnostics, ...lexicon.diagnostics, ...registries.diagnostics],
   };
+}
+
+function resemblanceOf(files: readonly KnowledgeFile[]): Lexicon['resemblance'] {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const file = files.find(({ path }) => path === `ontology/resemblance/${language}.json`);
+      const weights: unknown = file && JSON.parse(file.text);
+      return isResemblanceWeights(weights) ? [[language, weights]] : [];
+    }),
+  );
 }
 
 /** Version in the package manifest. */
@@ -87,7 +99,7 @@ export function toolVersion(): string {
 function readFiles(folder: string): KnowledgeFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:ttl|jsonld|yaml|json)$/u.test(name))
+    .filter((name) => /\.(?:ttl|jsonld|yaml|json|tsv)$/u.test(name))
     .sort()
     .map((name) => {
       const text = readFileSync(`${folder}/${name}`, 'utf8');

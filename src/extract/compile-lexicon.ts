@@ -1,7 +1,15 @@
 // The lexicon goes in, indexes of compiled patterns per language come out.
 
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import type { CueFamily, Lexicon, LexiconMeasure, LexiconPhrase, Nature, WordClass } from '../model/lexicon.js';
+import type {
+  CueFamily,
+  Lexicon,
+  LexiconMeasure,
+  LexiconPhrase,
+  Nature,
+  ResemblanceWeights,
+  WordClass,
+} from '../model/lexicon.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Language } from '../read/source-text.js';
 import { indexPatterns } from './match.js';
@@ -25,6 +33,7 @@ export interface LanguageLexicon {
   readonly cues: PatternIndex<Entry<CueFamily>>;
   readonly abbreviations: ReadonlySet<string>;
   readonly memo: StemMemo;
+  readonly resemblance: ResemblanceWeights | undefined;
 }
 
 export interface CompiledLexicon {
@@ -32,6 +41,7 @@ export interface CompiledLexicon {
   readonly measures: ReadonlyMap<string, LexiconMeasure>;
   /** What kind of force an instrument type has. */
   readonly natures: ReadonlyMap<string, Nature>;
+  readonly usualGroups: Lexicon['usualGroups'];
 }
 
 /**
@@ -49,11 +59,13 @@ export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
       cues: indexPatterns(families.flatMap((item) => patterns(item, language, classes, diagnostics))),
       abbreviations: abbreviations(lexicon.cues, language),
       memo: new Map(),
+      resemblance: lexicon.resemblance[language],
     };
   };
   const [en, es, pt] = LANGUAGES.map(compile) as [LanguageLexicon, LanguageLexicon, LanguageLexicon];
   const measures = new Map(lexicon.measures.map((measure) => [measure.notation, measure]));
-  return { value: { languages: { en, es, pt }, measures, natures: naturesByType(lexicon.cues) }, diagnostics };
+  const natures = naturesByType(lexicon.cues);
+  return { value: { languages: { en, es, pt }, measures, natures, usualGroups: lexicon.usualGroups }, diagnostics };
 }
 
 interface Phrased {

@@ -16,6 +16,10 @@ export interface ConfidenceFeatures {
   /** Nothing more specific than a group was named. */
   readonly isGroup: boolean;
   readonly languages: number;
+  /** How much the text resembles what is said of the measure; absent where nothing was learned. */
+  readonly resemblance?: number;
+  /** No phrase found it, only resemblance. */
+  readonly isUnphrased: boolean;
 }
 
 const BY_RULE: Readonly<Record<ModalityRule, number>> = {
@@ -52,12 +56,27 @@ export const CALIBRATION: readonly (readonly [atLeast: number, confidence: numbe
 ];
 const LEAST = 0.4;
 
+/** Support by resemblance → points, the highest that is reached. */
+const BY_RESEMBLANCE: readonly (readonly [from: number, points: number])[] = [
+  [0.2, 3],
+  [-0.1, 2],
+  [-0.3, 1],
+  [-0.5, -1],
+];
+const UNLIKE = -2;
+
+function resemblancePoints(resemblance: number | undefined): number {
+  if (resemblance === undefined) return 0;
+  return BY_RESEMBLANCE.find(([from]) => resemblance >= from)?.[1] ?? UNLIKE;
+}
+
 /** Additive score of a reading. */
 export function score(features: ConfidenceFeatures): number {
   const near = features.distance <= 4 ? 1 : features.distance > 12 ? -1 : 0;
   const shape = (features.words > 1 ? 1 : 0) + (features.isGroup ? -1 : 0);
   const support = (features.mentions > 1 ? 1 : 0) + (features.hasReference ? 1 : 0) + (features.languages - 1);
-  return BY_RULE[features.rule] + BY_MODALITY[features.modality] + near + shape + support;
+  const words = resemblancePoints(features.resemblance) - (features.isUnphrased ? 1 : 0);
+  return BY_RULE[features.rule] + BY_MODALITY[features.modality] + near + shape + support + words;
 }
 
 /** Confidence, 0 to 1, two decimals. */

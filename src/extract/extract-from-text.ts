@@ -15,7 +15,7 @@ import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
-import { futureInLaw, readModality } from './modality.js';
+import { futureInLaw, isGoverned, readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
@@ -28,9 +28,11 @@ import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
 import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
+import { fitOf, matchesByChance, resemblingMentions, supportOf } from './resembling.js';
 import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
 import { splitSentences } from './sentence.js';
+import { readStretches } from './stretch.js';
 import { tokenise } from './token.js';
 import type { Token } from './token.js';
 
@@ -56,6 +58,10 @@ export interface Reading extends ModalityReading {
   readonly exception?: string;
   readonly quantity?: string;
   readonly deadline?: string;
+  /** No phrase found it, only resemblance. */
+  readonly isUnphrased: boolean;
+  /** How much the text resembles what is said of the measure; absent where nothing was learned about it. */
+  readonly resemblance?: number;
   readonly quote: TextRange;
   readonly marks: readonly PlainMark[];
 }
@@ -70,7 +76,8 @@ interface ReadSentence extends SentenceCues {
 }
 
 /**
- * Reads every norm of a text, one reading per mention of a measure, in the order of the text.
+ * Reads every norm of a text, one reading per mention of a measure, in the order of the text: the mentions that phrases find, but for those that
+ * resemble nothing that is said of their measure, and the stretches that resemble a measure which no phrase finds.
  * Merging mentions into norms is `mergeReadings`. Cost: linear in the text, times the patterns that share a first word.
  */
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
@@ -85,11 +92,26 @@ export function readText(text: string, language: Language, context: TextContext,
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
   const referring = sentences.map(referringPart);
-  return sentences.flatMap((sentence, at) =>
-    sentence.mentions.flatMap(
-      (mention) => readMention(text, mention, at, sentences, nature, { named, acronyms, referring }) ?? [],
-    ),
+  const stretches = sentences.map(({ tokens, scope, scopes }) =>
+    readStretches(tokens, scope, (range) => isGoverned(range, tokens, scope, scopes), words),
   );
+  const support = supportOf(stretches, words);
+  const read = (mention: Mention, at: number): Reading[] => {
+    const resemblance = support.get(mention.measure.notation);
+    const reading = readMention(text, mention, at, sentences, nature, { named, acronyms, referring });
+    return reading ? [{ ...reading, ...(resemblance !== undefined && { resemblance }) }] : [];
+  };
+  const phrased = sentences.map(({ mentions }, at) =>
+    mentions
+      .filter((mention) => !matchesByChance(mention, support, fitOf(mention.measure, context.category, lexicon)))
+      .flatMap((mention) => read(mention, at)),
+  );
+  const found = new Set(phrased.flat().map(({ measure }) => measure));
+  const resembling = resemblingMentions(sentences, stretches, found, context.category, lexicon, words).map((own, at) =>
+    // What nothing but resemblance would show is no norm where it is merely said.
+    own.flatMap((mention) => read(mention, at)).filter(({ modality }) => modality !== 'statement'),
+  );
+  return phrased.flatMap((readings, at) => [...readings, ...(resembling[at] ?? [])]);
 }
 
 function readSentence(
@@ -165,6 +187,7 @@ function readMention(
     ...modality,
     measure: mention.measure,
     phrase: mention.source,
+    isUnphrased: mention.isUnphrased,
     words: mention.words.length,
     distance: Math.max(0, mention.start - modality.cue.end, modality.cue.start - mention.end),
     bearer: bearer.bearer,

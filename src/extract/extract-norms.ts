@@ -81,6 +81,8 @@ function confidenceOf(found: readonly Finding[], { reading }: Finding): number {
     hasReference: reading.references.length > 0,
     isGroup: reading.measure.broader === undefined,
     languages: new Set(found.map(({ text }) => text.language)).size,
+    ...(reading.resemblance !== undefined && { resemblance: reading.resemblance }),
+    isUnphrased: reading.isUnphrased,
   });
 }
 

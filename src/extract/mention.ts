@@ -13,6 +13,8 @@ export interface Mention {
   readonly end: number;
   readonly words: readonly number[];
   readonly source: string;
+  /** No phrase found it, only resemblance. */
+  readonly isUnphrased: boolean;
 }
 
 /**
@@ -30,7 +32,14 @@ export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon)
           (other) => other.owner.item === match.owner.item && other.words.some((word) => match.words.includes(word)),
         ),
     )
-    .map(({ owner, start, end, words, source }): Mention => ({ measure: owner.item, start, end, words, source }));
+    .map(({ owner, start, end, words, source }): Mention => ({
+      measure: owner.item,
+      start,
+      end,
+      words,
+      source,
+      isUnphrased: false,
+    }));
   const specific = mentions.filter((mention) => !mentions.some((other) => covers(other, mention)));
   return specific
     .filter((mention) => !specific.some((other) => other.measure.broader === mention.measure.notation))

@@ -58,17 +58,46 @@ function uncapped(
   scopes: readonly (Scope | undefined)[],
   nature: Nature | undefined,
 ): ModalityReading | undefined {
-  const atStart = scopes[mention.start];
-  if (atStart?.blocked && atStart.cue.start < mention.start) return undefined;
-  const governing =
-    passive(mention, tokens, cues, NEAR_PASSIVE_REACH) ??
-    relative(mention, tokens, cues) ??
-    lastOpen(scopes.slice(mention.start, mention.end)) ??
-    passive(mention, tokens, cues, PASSIVE_REACH) ??
-    ownVerb(mention, tokens, cues);
+  if (isBlocked(mention, scopes)) return undefined;
+  const governing = governingCue(mention, tokens, cues, scopes) ?? ownVerb(mention, tokens, cues);
   if (!governing) return undefined;
   const modality = valueOf(governing, mention, nature);
   return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
+}
+
+/** Half-open token range. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Does any cue govern what stands there, so that it could be a norm? */
+export function isGoverned(
+  range: TokenRange,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  scopes: readonly (Scope | undefined)[],
+): boolean {
+  return !isBlocked(range, scopes) && governingCue(range, tokens, cues, scopes) !== undefined;
+}
+
+function isBlocked({ start }: TokenRange, scopes: readonly (Scope | undefined)[]): boolean {
+  const scope = scopes[start];
+  return scope?.blocked === true && scope.cue.start < start;
+}
+
+function governingCue(
+  range: TokenRange,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  scopes: readonly (Scope | undefined)[],
+): Cue | undefined {
+  return (
+    passive(range, tokens, cues, NEAR_PASSIVE_REACH) ??
+    relative(range, tokens, cues) ??
+    lastOpen(scopes.slice(range.start, range.end)) ??
+    passive(range, tokens, cues, PASSIVE_REACH)
+  );
 }
 
 function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
@@ -79,7 +108,7 @@ function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
   return outer?.blocked === false ? outer.cue : undefined;
 }
 
-function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[], reach: number): Cue | undefined {
+function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly Cue[], reach: number): Cue | undefined {
   const after = cues.find(
     (cue) =>
       cue.start >= mention.end &&
@@ -94,7 +123,7 @@ function passive(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
 }
 
 /** 'Certificates, which Article 38 demands for …': a relative clause whose object the measure is. */
-function relative(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
+function relative(mention: TokenRange, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
   if (!RELATIVE_PRONOUNS.has(tokens[mention.end]?.lower ?? '')) return undefined;
   const after = cues.find((cue) => cue.start > mention.end);
   if (after?.family.kind !== 'operator' || after.start - mention.end > RELATIVE_REACH) return undefined;

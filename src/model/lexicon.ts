@@ -87,4 +87,32 @@ export interface Lexicon {
   readonly measures: readonly LexiconMeasure[];
   readonly cues: readonly CueFamily[];
   readonly classes: readonly WordClass[];
+  /** Groups of measures that overviews of a category are about, by notation of the category (`osp:usualGroup`). */
+  readonly usualGroups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Learned from `ontology/examples`; a language without any is read by phrases alone. */
+  readonly resemblance: Readonly<Partial<Record<Language, ResemblanceWeights>>>;
+}
+
+/** Weights as they stand in `ontology/resemblance/<language>.json`; numbers are hundredths. */
+export interface ResemblanceWeights {
+  /** Notations, and `none` for clauses without any measure. */
+  readonly measures: readonly string[];
+  readonly bias: readonly number[];
+  /** Feature → how rare it is, then pairs of an index in `measures` and its weight. */
+  readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Does the text have the shape of weights? */
+export function isResemblanceWeights(value: unknown): value is ResemblanceWeights {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'measures' in value &&
+    Array.isArray(value.measures) &&
+    'bias' in value &&
+    Array.isArray(value.bias) &&
+    'features' in value &&
+    typeof value.features === 'object' &&
+    value.features !== null
+  );
 }

@@ -23,8 +23,11 @@ export function loadLexicon(quads: Iterable<Quad>): Outcome<Lexicon> {
   const measures: LexiconMeasure[] = [];
   const cues: CueFamily[] = [];
   const classes: WordClass[] = [];
+  const usualGroups = new Map<string, ReadonlySet<string>>();
   for (const [subject, description] of describe(quads)) {
     const types = (description.get(RDF_TYPE) ?? []).map((type) => type.value);
+    const groups = description.get(`${OSP}usualGroup`);
+    if (groups) usualGroups.set(localName(subject), new Set(groups.map(({ value }) => localName(value))));
     if (types.includes(`${OSP}Measure`)) measures.push(measure(subject, description));
     if (types.includes(`${OSP}WordClass`))
       classes.push({ notation: localName(subject), phrases: phrases(description, `${OSP}phrase`) });
@@ -34,7 +37,7 @@ export function loadLexicon(quads: Iterable<Quad>): Outcome<Lexicon> {
     else diagnostics.push(incomplete(subject));
   }
   for (const list of [measures, cues, classes]) list.sort((a, b) => order(a.notation, b.notation));
-  return { value: { measures, cues, classes }, diagnostics };
+  return { value: { measures, cues, classes, usualGroups, resemblance: {} }, diagnostics };
 }
 
 function describe(quads: Iterable<Quad>): Map<string, Map<string, Quad['object'][]>> {
