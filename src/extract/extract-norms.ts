@@ -59,16 +59,20 @@ function readOverview(
   return byMeasure;
 }
 
-/** So doubtful, a norm needs a second language where there are three to ask. */
-const NEEDS_SUPPORT_BELOW = 0.59;
+/** What only one of three languages shows has to resemble what is said of the measure at least so much, and be a phrase. */
+const ALONE_FROM = -0.2;
+/** What two of three show, on average. */
+const TWO_FROM = -0.35;
 
-/** Where three languages tell the same, what only one of them seems to say, and says weakly, is a slip of the reader. */
+/** Where three languages tell the same, what one or two of them seem to say, and with words unlike those of the measure, is a slip of the reader. */
 function isShown(overview: Overview, found: readonly Finding[]): boolean {
   const languages = new Set(overview.texts.map(({ language }) => language)).size;
   const inLanguages = new Set(found.map(({ text }) => text.language)).size;
-  return (
-    languages < 3 || inLanguages > 1 || found.some((finding) => confidenceOf(found, finding) >= NEEDS_SUPPORT_BELOW)
-  );
+  if (languages < 3 || inLanguages >= 3) return true;
+  const known = found.flatMap(({ reading }) => reading.resemblance ?? []);
+  const average = known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : 0;
+  if (inLanguages === 2) return average >= TWO_FROM;
+  return average >= ALONE_FROM && found.some(({ reading }) => !reading.isUnphrased);
 }
 
 function confidenceOf(found: readonly Finding[], { reading }: Finding): number {
