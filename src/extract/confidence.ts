@@ -47,14 +47,13 @@ const BY_MODALITY: Readonly<Record<Modality, number>> = {
  * falls as the score rises.
  */
 export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
-  [9, 0.85],
-  [8, 0.75],
-  [7, 0.62],
+  [10, 0.9],
+  [8, 0.83],
   [6, 0.6],
-  [5, 0.58],
-  [3, 0.45],
+  [5, 0.45],
+  [3, 0.4],
 ];
-const LEAST = 0.4;
+const LEAST = 0.3;
 
 /** Support by resemblance → points, the highest that is reached. */
 const BY_RESEMBLANCE: readonly (readonly [from: number, points: number])[] = [

@@ -93,7 +93,7 @@ describe('what it is used for', () => {
   const knowledge = loadKnowledge();
   const unlearned = compileLexicon({ ...knowledge.lexicon, resemblance: {} }).value;
 
-  test.each(LANGUAGES)('example clauses as sentences: no measure without its own examples (%s)', (language) => {
+  test.each(LANGUAGES)('no measure is without examples (%s)', (language) => {
     const weights = lexicon.value.languages[language].resemblance;
     const measures = knowledge.lexicon.measures.map(({ notation }) => notation);
     expect(measures.filter((notation) => !weights?.measures.includes(notation))).toEqual([]);
@@ -101,12 +101,23 @@ describe('what it is used for', () => {
 
   test('a wording that no phrase knows is read, and says by which words', () => {
     const text =
-      'Ministries must see to it that whatever a login guards asks for something owned besides something known.';
-    const context = { title: 'Software Act', instrumentType: 'law' };
+      'Every ministry must look first at what its neighbours already have before it orders something of its own.';
+    const context = { title: 'Software Act', instrumentType: 'law', category: 'reuse-transfer-government-software' };
     expect(extractFromText(text, 'en', context, unlearned)).toEqual([]);
     const [reading] = extractFromText(text, 'en', context, lexicon.value);
-    expect(reading?.measure.notation).toBe('mfa');
+    expect(reading?.measure.notation).toBe('reuse-before-build');
     expect(reading?.phrase).toMatch(/^≈ /u);
+  });
+
+  test('a short phrase in a text that resembles nothing said of its measure is chance, unless it is a label', () => {
+    const context = { title: 'Act', instrumentType: 'law', category: 'licensing-frameworks-guidelines' };
+    const cups = 'Departments must reuse paper cups.';
+    expect(extractFromText(cups, 'en', context, unlearned).map(({ measure }) => measure.notation)).toEqual([
+      'software-reuse',
+    ]);
+    expect(extractFromText(cups, 'en', context, lexicon.value)).toEqual([]);
+    const label = extractFromText('Farmers must use multi-factor authentication.', 'en', context, lexicon.value);
+    expect(label.map(({ measure }) => measure.notation)).toEqual(['mfa']);
   });
 
   test('a measure that nothing was learned about is read by its phrases alone', () => {
