@@ -1,6 +1,7 @@
 // A norm and its overview in, the sentences with cue, scope, measure phrase, reference and exception marked out.
 
 import { formatPlace } from '../diagnostic.js';
+import { RESEMBLING } from '../extract/resembling.js';
 import type { ReviewedNorm } from '../curate/reviewed-norm.js';
 import type { Mark } from '../extract/norm.js';
 import type { Overview } from '../model/catalogue.js';
@@ -37,7 +38,7 @@ export function explainNorm(
     ...(norm.quantity ? [`  quantity    ${norm.quantity}`] : []),
     ...(norm.deadline ? [`  deadline    ${norm.deadline}`] : []),
     `  rests on    ${norm.decision ? `a decision by ${norm.decision.by} on ${norm.decision.on}: ${norm.decision.why}` : `rule ${norm.rule}, not reviewed`}`,
-    `  phrases     ${norm.phrases.join('; ') || '–'}`,
+    ...wordsOf(norm.phrases),
     `  confidence  ${norm.confidence.toFixed(2)}`,
   ];
   const texts = norm.evidence.map((evidence) => {
@@ -47,6 +48,20 @@ export function explainNorm(
     return [where, ...markedLines(text?.traced.text ?? evidence.quote, text ? marks : [], paint, columns)].join('\n');
   });
   return `${[...head, '', ...texts, legend()].join('\n')}\n`;
+}
+
+/** Phrases that matched, and the telling words of stretches that were read by what they resemble. */
+function wordsOf(all: readonly string[]): string[] {
+  const resembling = all
+    .filter((phrase) => phrase.startsWith(RESEMBLING))
+    .map((phrase) => phrase.slice(RESEMBLING.length));
+  const phrases = all.filter((phrase) => !phrase.startsWith(RESEMBLING));
+  return [
+    ...(phrases.length > 0 || resembling.length === 0 ? [`  phrases     ${phrases.join('; ') || '–'}`] : []),
+    ...(resembling.length > 0
+      ? [`  resembles   the example clauses of the measure, by: ${resembling.join('; ')}`]
+      : []),
+  ];
 }
 
 function legend(): string {

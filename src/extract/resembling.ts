@@ -17,7 +17,7 @@ interface Phrased {
 export type Fit = 'usual' | 'unusual' | 'unknown';
 
 /** What phrases need in support, and what is read without phrases; set on practice overviews that were not learned from (docs/evaluation.md). */
-export const T: { chance: Record<Fit, number>; few: Record<Fit, number>; many: Record<Fit, number> } = {
+const THRESHOLDS: Readonly<Record<'chance' | 'few' | 'many', Readonly<Record<Fit, number>>>> = {
   chance: { usual: -0.7, unusual: -0.6, unknown: -0.7 },
   few: { usual: -0.35, unusual: 0, unknown: 0.15 },
   many: { usual: -0.3, unusual: 0.5, unknown: 0.3 },
@@ -26,6 +26,8 @@ export const T: { chance: Record<Fit, number>; few: Record<Fit, number>; many: R
 const FEW = 1;
 /** A phrase of so many words is no chance. */
 const SURE_WORDS = 4;
+/** Stands before the telling words, where a phrase would stand. */
+export const RESEMBLING = '≈ ';
 /** How many telling words stand for a stretch that was read by resemblance. */
 const TELLING_WORDS = 4;
 
@@ -55,7 +57,7 @@ export function matchesByChance(
   fit: Fit,
 ): boolean {
   const isLabel = source.startsWith('"');
-  return !isLabel && words.length < SURE_WORDS && (support.get(measure.notation) ?? 0) < T.chance[fit];
+  return !isLabel && words.length < SURE_WORDS && (support.get(measure.notation) ?? 0) < THRESHOLDS.chance[fit];
 }
 
 /**
@@ -72,7 +74,7 @@ export function resemblingMentions(
 ): readonly (readonly Mention[])[] {
   if (!resemblance) return [];
   const known = new Set([...found].map(({ notation }) => notation));
-  const from = found.size > FEW ? T.many : T.few;
+  const from = found.size > FEW ? THRESHOLDS.many : THRESHOLDS.few;
   const best = new Map<string, { readonly sentence: Phrased; readonly mention: Mention; readonly score: number }>();
   sentences.forEach((sentence, at) => {
     for (const { start, end, scores } of stretches[at] ?? []) {
@@ -83,7 +85,7 @@ export function resemblingMentions(
       if (!measure?.broader || isTaken || known.has(measure.notation)) continue;
       if (score < from[fitOf(measure, category, lexicon)]) continue;
       if (score <= (best.get(measure.notation)?.score ?? -Infinity)) continue;
-      const source = `≈ ${shown(sentence.tokens.slice(start, end), measure, resemblance)}`;
+      const source = `${RESEMBLING}${shown(sentence.tokens.slice(start, end), measure, resemblance)}`;
       const words = Array.from({ length: end - start }, (_, index) => start + index);
       best.set(measure.notation, {
         sentence,
