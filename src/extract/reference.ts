@@ -2,6 +2,8 @@
 
 import type { Language } from '../read/source-text.js';
 import type { Cue, SentenceCues } from './cue.js';
+import { LETTERED, nested } from './nested-reference.js';
+import type { Numbered } from './nested-reference.js';
 import type { Token } from './token.js';
 
 /** `Article 13(5)` with the half-open token range it was read from. */
@@ -11,17 +13,6 @@ export interface Reference {
   readonly end: number;
   /** Stands in brackets, so that it belongs to what stands before it. */
   readonly bracketed: boolean;
-}
-
-interface Numbered {
-  readonly word: string;
-  readonly numbers: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** Names a part of the article before it. */
-  readonly isArticlePart?: boolean;
-  /** Means nothing by itself. */
-  readonly isOnlyPart?: boolean;
 }
 
 /** What a reference word is followed by. */
@@ -39,7 +30,6 @@ interface Reader {
 
 const JOINERS = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'ou', '&']);
 const RANGE_WORDS = new Set(['to', 'through', 'a', 'al', 'ao', 'hasta', 'até', 'ate']);
-const OF_WORDS = new Set(['of', 'in', 'de', 'del', 'do', 'da', 'en', 'em', 'no', 'na', 'the', 'el', 'la', 'o']);
 /** Words that also begin names of plans: `Objective 2030` is a year, no number. */
 const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Initiative', 'Title', 'Part', 'Play']);
 const LONGEST_RANGE = 12;
@@ -137,7 +127,6 @@ interface ReadNumber {
   readonly end: number;
 }
 
-const LETTERED = new Set(['letter', 'Point']);
 /** Words between a reference word and its number: 'Recommendation no. 7'. */
 const NUMBER_MARKS = new Set(['no', 'nº', 'n°', 'nro', 'num', 'number', 'numero']);
 
@@ -210,52 +199,4 @@ function rangeBetween(first: string | undefined, last: string, tokens: readonly 
   const [low, high] = [Number(first), Number(last)];
   if (!isRange || !Number.isInteger(low) || !Number.isInteger(high) || high - low > LONGEST_RANGE) return [];
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => String(low + 1 + index));
-}
-
-/** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
-const PARTS = new Set(['Part', 'Division', 'item', 'letter', 'Point', 'Clause']);
-const WHOLES = new Set(['Annex', 'Appendix', 'Schedule', 'Article', 'Section', 'Chapter', 'Title', 'Paragraph']);
-
-/** A division and what it divides are one reference; `Article 13, paragraph 5` is `Article 13(5)`. */
-function nested(items: readonly Numbered[], tokens: readonly Token[]): Numbered[] {
-  const merged: Numbered[] = [];
-  for (const item of items) {
-    const last = merged.at(-1);
-    const joined = last && isNear(last, item, tokens) ? joinLevels(last, item) : undefined;
-    if (joined) merged.splice(-1, 1, joined);
-    else merged.push(item);
-  }
-  return merged;
-}
-
-function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
-  if (isPartOf(second, first)) return paragraphOf(first, second);
-  if (isPartOf(first, second)) return paragraphOf(second, first);
-  if (WHOLES.has(first.word) && PARTS.has(second.word)) return partOf(first, second);
-  return PARTS.has(first.word) && WHOLES.has(second.word) ? partOf(second, first) : undefined;
-}
-
-/** Written in brackets behind what it divides. */
-function isPartOf(part: Numbered, whole: Numbered): boolean {
-  if (whole.isArticlePart || !(whole.word === 'Article' || whole.word === 'Section')) return false;
-  if (part.isArticlePart || (part.word === 'Paragraph' && whole.word === 'Article')) return true;
-  return LETTERED.has(part.word) && part.numbers.every((number) => /^([a-z]|\d+)$/.test(number));
-}
-
-function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): boolean {
-  return tokens.slice(first.end, second.start).every((token) => OF_WORDS.has(token.folded));
-}
-
-function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
-  const numbers = article.numbers.flatMap((one) => paragraph.numbers.map((other) => `${one}(${other})`));
-  return { word: article.word, numbers, ...rangeOf(article, paragraph) };
-}
-
-function partOf(annex: Numbered, part: Numbered): Numbered {
-  const numbers = annex.numbers.flatMap((one) => part.numbers.map((other) => `${one}, ${part.word} ${other}`));
-  return { word: annex.word, numbers, ...rangeOf(annex, part) };
-}
-
-function rangeOf(a: Numbered, b: Numbered): { start: number; end: number } {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

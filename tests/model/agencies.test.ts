@@ -33,7 +33,7 @@ describe('what texts say', () => {
       '🇫🇷 France',
       {
         title: 'Support contract',
-        overview: 'The renewal, led by the DGFiP and coordinated by the State Procurement Directorate, pools means.',
+        overview: 'It pools means, is led by the DGFiP, and is coordinated by the State Procurement Directorate.',
       },
       ['operator dgfip text', 'oversight dae-fr text'],
     ],
