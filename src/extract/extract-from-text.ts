@@ -17,6 +17,7 @@ import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureInLaw, isGoverned, readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
+import { withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
 import type { Bearer } from './norm.js';
@@ -83,9 +84,10 @@ interface ReadSentence extends SentenceCues {
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
   const words = lexicon.languages[language];
   const title = tokenise(context.title ?? '', language, words.memo);
-  const sentences = splitSentences(text, tokenise(text, language, words.memo), words.abbreviations).map(({ tokens }) =>
-    readSentence(text, tokens, title, words),
-  );
+  const split = splitSentences(text, tokenise(text, language, words.memo), words.abbreviations);
+  const apart = split.map(({ tokens }) => readSentence(text, tokens, title, words));
+  const provisions = withinArticles(apart.map((sentence) => sentence.provisions));
+  const sentences = apart.map((sentence, at): ReadSentence => ({ ...sentence, provisions: provisions[at] ?? [] }));
   const titleCues = findCues(title, words);
   const typed = context.instrumentType ? lexicon.natures.get(context.instrumentType) : undefined;
   const nature = readNature(typed, titleCues.natures, sentences[0]?.natures ?? []);
@@ -138,15 +140,24 @@ function readSentence(
 }
 
 function referringPart({ provisions, continuations, mentions, scope, tokens }: ReadSentence): ReferringSentence {
-  const back = continuations.map((cue) => cue.family.traits.includes('back'));
+  const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
   return {
     references: provisions,
-    opensFurther: back.includes(false),
-    elaborates: back.includes(true),
+    refersBack: has('anaphor') || hasNoSubject(scope, tokens),
+    elaborates: has('back'),
     measures: new Set(mentions.map(({ measure }) => measure.notation)),
     scope,
     tokens,
   };
+}
+
+/** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before. */
+function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
+  const verb = scope.find((cue) => ['operator', 'soft', 'act'].includes(cue.family.kind));
+  if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
+  const isFirst =
+    verb.start === 0 || (verb.start === 1 && /^(tamb[ié]|adem[aá]s|asimismo|igualmente)/.test(tokens[0]?.lower ?? ''));
+  return isFirst && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
 }
 
 function bearersNamed(cues: readonly SentenceCues[]): Bearer[] {

@@ -115,7 +115,7 @@ function normOf(overview: Overview, measure: string, found: readonly Finding[]):
     ...(named?.reading.bearerText
       ? { bearerText: { text: named.reading.bearerText, language: named.text.language } }
       : {}),
-    references: unique(agreeing.flatMap((finding) => finding.reading.references)),
+    references: referencesIn(agreeing),
     ...(exception?.reading.exception
       ? { exception: { text: exception.reading.exception, language: exception.text.language } }
       : {}),
@@ -136,6 +136,13 @@ function modalityOf(found: readonly Finding[]): Modality {
   const first = LANGUAGES.find((language) => found.some(({ text }) => text.language === language));
   const readings = found.filter(({ text }) => text.language === first).map(({ reading }) => reading.modality);
   return readings.sort((a, b) => strengthRank(a) - strengthRank(b))[0] ?? 'statement';
+}
+
+/** Of the first language that gives any: others translate 'Thrust 2' as they like. */
+function referencesIn(found: readonly Finding[]): string[] {
+  const inLanguage = (language: string): string[] =>
+    unique(found.filter(({ text }) => text.language === language).flatMap(({ reading }) => reading.references));
+  return LANGUAGES.map(inLanguage).find((references) => references.length > 0) ?? [];
 }
 
 /** One per text, in the order of the texts. */

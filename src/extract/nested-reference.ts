@@ -65,3 +65,26 @@ function partOf(annex: Numbered, part: Numbered): Numbered {
 function rangeOf(a: Numbered, b: Numbered): { start: number; end: number } {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** What of a reference matters here. */
+interface Divisible {
+  readonly text: string;
+  readonly division?: string;
+}
+
+/**
+ * The references of each sentence, with what divides an article named before written as a part of it: 'Article 12 …. Paragraph 3 …' gives
+ * `Article 12(3)`, 'Article 21(2) …, encryption (point (h))' gives `Article 21(2)(h)`. Without an article before they stay as they are.
+ */
+export function withinArticles<T extends Divisible>(sentences: readonly (readonly T[])[]): T[][] {
+  let article: string | undefined;
+  return sentences.map((references) =>
+    references.map((reference) => {
+      const { division } = reference;
+      const whole = division && article?.replace(/^\d/.test(division.slice(1)) ? /\(.*$/ : /\([a-z]\)$/, '');
+      const text = whole ? `${whole}${division}` : reference.text;
+      if (/^Article \S+$/.test(text)) article = text;
+      return { ...reference, text };
+    }),
+  );
+}

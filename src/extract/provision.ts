@@ -8,8 +8,8 @@ import type { Token } from './token.js';
 /** What of a sentence matters here. */
 export interface ReferringSentence {
   readonly references: readonly Reference[];
-  /** Says that what follows comes on top: also, in addition. */
-  readonly opensFurther: boolean;
+  /** Speaks of what the sentence before spoke of: it, this, under the same article. */
+  readonly refersBack: boolean;
   /** Begins like 'As outlined in': what it adds belongs to the sentence before. */
   readonly elaborates: boolean;
   readonly measures: ReadonlySet<string>;
@@ -19,10 +19,20 @@ export interface ReferringSentence {
 
 /** How far a verb may stand from the reference that is its subject, in tokens. */
 const SUBJECT_REACH = 4;
+/** Words between the beginning of a clause and a reference that opens it. */
+const LEADING = new Set(
+  (
+    'under pursuant according to per in by virtue of as with the that ' +
+    'según conforme a al en virtud de del por fuerza el la los las que ' +
+    'segundo nos termos no na do da pelo pela acordo com o os'
+  ).split(' '),
+);
+const CONJUNCTIONS = new Set('and but while whereas y e pero mientras mas enquanto'.split(' '));
+const MOST_LEADING = 5;
 
 /**
- * References of a mention: those of its own sentence. Without any, those that the last sentence with references gave, unless this one
- * opens something further ('It also…'); without those, the ones with which the next sentence elaborates it.
+ * References of a mention: those of its own clause or sentence. Without any, those that the last sentence with references gave, where
+ * this one refers back to it ('It requires…'); without those, the ones with which the next sentence elaborates it.
  */
 export function referencesOf(
   mention: Mention,
@@ -31,44 +41,40 @@ export function referencesOf(
 ): readonly Reference[] {
   const own = sentences[at];
   if (!own) return [];
-  if (own.references.length > 0) return withinSentence(mention, own);
+  const within = withinSentence(mention, own);
+  if (within.length > 0) return within;
   // A reason (independence, neutrality) is the instrument's, not one provision's.
   if (mention.measure.asAim) return [];
   const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
-  if (before) return own.opensFurther || namesAnother(own) ? [] : before.references;
-  const next = sentences[at + 1];
+  if (before) return own.refersBack ? before.references : [];
+  const next = own.references.length > 0 ? undefined : sentences[at + 1];
   const same = next?.measures.has(mention.measure.notation) ?? false;
-  return next && (same || next.elaborates) ? firstSubject(next) : [];
-}
-
-/** 'The Ministry of …' as a subject turns from the provision to somebody's own doing. */
-function namesAnother({ tokens }: ReferringSentence): boolean {
-  const article = ['the', 'el', 'la', 'o', 'a'].includes(tokens[0]?.lower ?? '');
-  return (
-    article && /^\p{Lu}\p{Ll}+$/u.test(tokens[1]?.text ?? '') && /^(of|for|de|da|do|del)$/.test(tokens[2]?.lower ?? '')
-  );
+  return next && (same || next.elaborates) ? firstOpening(next) : [];
 }
 
 /** 'Article 11 sets this duty, while Annexes I and II define …': only Article 11 elaborates. */
-function firstSubject(sentence: ReferringSentence): readonly Reference[] {
-  const [first, second] = subjects(sentence);
+function firstOpening(sentence: ReferringSentence): readonly Reference[] {
+  const [first, second] = openings(sentence);
   return first && second ? first : sentence.references;
 }
 
 function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
-  const { references } = sentence;
-  if (references.length > 1 && references.every((reference) => reference.bracketed)) {
-    const next = references.find((reference) => reference.start >= mention.end);
-    const same = references.filter((reference) => reference.start === next?.start);
-    if (next) return same;
-  }
-  const clusters = subjects(sentence);
+  const { references, tokens } = sentence;
+  const bracketed = references.filter((reference) => reference.bracketed);
+  const next = bracketed.find((reference) => reference.start >= mention.end);
+  if (bracketed.length > 1 && next) return bracketed.filter((reference) => reference.start === next.start);
+  const clusters = openings(sentence);
+  const [first] = clusters;
+  const isBefore = first?.[0] && mention.end <= first[0].start;
+  // 'Such projects must be published; Annex II suggests …'
+  if (isBefore && tokens.slice(mention.end, (first[0]?.start ?? 0) + 1).some((token) => token.before === ';'))
+    return [];
   if (clusters.length < 2) return references;
-  return clusters.findLast((cluster) => (cluster[0]?.end ?? 0) <= mention.start) ?? clusters[0] ?? references;
+  return clusters.findLast((cluster) => (cluster[0]?.end ?? 0) <= mention.start) ?? first ?? references;
 }
 
-/** Groups of references that are each the subject of a verb: 'Article 5 requires …, and Article 6 encourages …'. */
-function subjects(sentence: ReferringSentence): readonly (readonly Reference[])[] {
+/** Groups of references that each open a clause: 'Article 5 requires …, and Article 6 encourages …', 'Under Principle 2, …'. */
+function openings(sentence: ReferringSentence): readonly (readonly Reference[])[] {
   const clusters: Reference[][] = [];
   for (const reference of sentence.references) {
     const last = clusters.at(-1);
@@ -76,17 +82,26 @@ function subjects(sentence: ReferringSentence): readonly (readonly Reference[])[
     if (last && reference.start - (last.at(-1)?.end ?? 0) <= 1) last.push(reference);
     else clusters.push([reference]);
   }
-  return clusters.filter((cluster) => isSubject(cluster.at(-1), sentence));
+  return clusters.filter((cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence));
+}
+
+/** Nothing but leading words stands between the cluster and the beginning of the sentence or a conjunction, and a verb follows. */
+function opensClause([reference]: readonly Reference[], { scope, tokens }: ReferringSentence): boolean {
+  if (!reference || reference.bracketed) return false;
+  let at = reference.start;
+  while (at > 0 && reference.start - at < MOST_LEADING && LEADING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (at === 0) return true;
+  const isJoined = CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '') || tokens[at]?.before === ';';
+  return isJoined && scope.some((cue) => cue.start >= reference.end && isVerb(cue));
 }
 
 function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {
   if (!reference) return false;
   // 'Annex I, Part II, requires': after a comma the verb has to follow at once.
   const reach = tokens[reference.end]?.before === ',' ? 0 : SUBJECT_REACH;
-  return scope.some(
-    (cue) =>
-      ['operator', 'act', 'soft'].includes(cue.family.kind) &&
-      cue.start >= reference.end &&
-      cue.start <= reference.end + reach,
-  );
+  return scope.some((cue) => isVerb(cue) && cue.start >= reference.end && cue.start <= reference.end + reach);
+}
+
+function isVerb({ family }: Cue): boolean {
+  return ['operator', 'act', 'soft'].includes(family.kind);
 }

@@ -4,6 +4,8 @@ import type { Language } from '../read/source-text.js';
 import type { Cue, SentenceCues } from './cue.js';
 import { LETTERED, nested } from './nested-reference.js';
 import type { Numbered } from './nested-reference.js';
+import { codeAt, numberAt } from './provision-number.js';
+import type { NumberReader } from './provision-number.js';
 import type { Token } from './token.js';
 
 /** `Article 13(5)` with the half-open token range it was read from. */
@@ -13,28 +15,15 @@ export interface Reference {
   readonly end: number;
   /** Stands in brackets, so that it belongs to what stands before it. */
   readonly bracketed: boolean;
-}
-
-/** What a reference word is followed by. */
-interface Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly word: string;
-  /** Numbers in words by the token they begin at. */
-  readonly inWords: ReadonlyMap<number, Cue>;
-  /** The word stands in the plural, so that `4-7` is a range. */
-  readonly isPlural: boolean;
-  /** Romance laws write the third paragraph of Article 157 as `157.3`. */
-  readonly hasDottedParagraphs: boolean;
+  /** `(3)` or `(d)`: what it is as a division of an article that the text named before. */
+  readonly division?: string;
 }
 
 const JOINERS = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'ou', '&']);
 const RANGE_WORDS = new Set(['to', 'through', 'a', 'al', 'ao', 'hasta', 'até', 'ate']);
-/** Words that also begin names of plans: `Objective 2030` is a year, no number. */
-const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Initiative', 'Title', 'Part', 'Play']);
+/** Words between a reference word and its number: 'Recommendation no. 7'. */
+const NUMBER_MARKS = new Set(['no', 'nº', 'n°', 'nro', 'num', 'number', 'numero']);
 const LONGEST_RANGE = 12;
-/** Words whose parts are written in brackets: `Article 5 (1)`. */
-const DIVIDED = new Set(['Article', 'Section', 'Paragraph', 'Clause', 'Rule']);
 
 /** Finds the references of one sentence; `text` is what the tokens were cut from. */
 export function findReferences(
@@ -48,29 +37,74 @@ export function findReferences(
   const named = cues.references.map((cue): Numbered | undefined => {
     const { family, start, end } = cue;
     const isPlural = /(?:s|pp)$/i.test(tokens[start]?.text ?? '');
-    const reader: Reader = { ...shared, word: family.value ?? '', hasDottedParagraphs: language !== 'en', isPlural };
+    const reader: NumberReader = {
+      ...shared,
+      word: family.value ?? '',
+      hasDottedParagraphs: language !== 'en',
+      isPlural,
+    };
     const item = ordinalBefore(cue, cues.numbers, tokens) ?? numbered(reader, end, start);
     const isArticlePart = family.traits.includes('article-part');
-    return item && { ...item, isArticlePart, isOnlyPart: family.traits.includes('only-part') };
+    if (item && family.traits.includes('short-number') && !isShort(item, end)) return undefined;
+    const isOnlyPart = family.traits.includes('only-part') && !isAfterArticle(tokens[start - 1]);
+    const isSection = family.traits.includes('dotted-section') && item?.numbers.some((number) => number.includes('.'));
+    return item && { ...item, ...(isSection && { word: 'Section' }), isArticlePart, isOnlyPart };
   });
-  const signed: Reader = { ...shared, word: 'Section', hasDottedParagraphs: false, isPlural: false };
-  // German and American laws have § as their articles, Brazilian ones as parts of an article.
-  const isArticlePart = language !== 'en';
-  const signs = tokens.flatMap((_, at) => {
-    const item = hasSectionSign(text, tokens, at) ? numbered(signed, at, at, true) : undefined;
-    return item ? [{ ...item, isArticlePart }] : [];
-  });
-  const found = [...named, ...signs].filter((item) => item !== undefined).filter(({ numbers }) => numbers.length > 0);
+  const found = [...named, ...signs(shared, language), ...unnamed(shared, named)]
+    .filter((item) => item !== undefined)
+    .filter(({ numbers }) => numbers.length > 0);
   found.sort((a, b) => a.start - b.start);
   const whole = nested(found, tokens).filter((item) => !item.isOnlyPart);
   return whole.flatMap((item) =>
     item.numbers.map((number) => ({
-      text: `${item.word} ${number}`,
+      text: `${item.word} ${number}`.trim(),
       start: item.start,
       end: item.end,
       bracketed: tokens[item.start]?.before === '(',
+      ...(isDivision(item, number) && { division: `(${number})` }),
     })),
   );
+}
+
+type Shared = Pick<NumberReader, 'text' | 'tokens' | 'inWords'>;
+
+/** German and American laws have § as their articles, Brazilian ones as parts of an article. */
+function signs(shared: Shared, language: Language): Numbered[] {
+  const reader: NumberReader = { ...shared, word: 'Section', hasDottedParagraphs: false, isPlural: false };
+  return shared.tokens.flatMap((_, at) => {
+    const item = hasSectionSign(shared.text, shared.tokens, at) ? numbered(reader, at, at, true) : undefined;
+    return item ? [{ ...item, isArticlePart: language !== 'en' }] : [];
+  });
+}
+
+/** Numbers without a word for what they count: `“Openness” (2.9)` is a section with its title, `AB.CD.EF.01` a code of its own. */
+function unnamed({ text, tokens, inWords }: Shared, named: readonly (Numbered | undefined)[]): Numbered[] {
+  const reader: NumberReader = { text, tokens, inWords, word: '', hasDottedParagraphs: false, isPlural: false };
+  return tokens.flatMap(({ start, end, text: number }, at): Numbered[] => {
+    if (named.some((item) => item && item.start <= at && at < item.end)) return [];
+    const isTitled = /["”’»']\s\($/.test(text.slice(Math.max(0, start - 3), start)) && text[end] === ')';
+    if (isTitled && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(number))
+      return [{ word: 'Section', numbers: [number], start: at, end: at + 1 }];
+    const code = codeAt(reader, at);
+    const isWhole = code && /^\p{Lu}+\d*(?:\.\p{Lu}+\d*)+\.\d+$/u.test(code.text) && text[start - 1] !== '.';
+    return isWhole ? [{ word: '', numbers: [code.text], start: at, end: code.end }] : [];
+  });
+}
+
+/** Standing by itself, it divides an article that was named before: paragraph 3, apartado 2, letter d. */
+function isDivision({ word, isArticlePart }: Numbered, number: string): boolean {
+  if (LETTERED.has(word)) return /^[a-z]$/.test(number);
+  return (word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}$/.test(number);
+}
+
+/** 'Regulation 6', but not 'Regulation (EU) 2024/2847' or 'Regulation No 5'. */
+function isShort({ numbers, end }: Numbered, from: number): boolean {
+  return end > from && numbers.every((number) => /^\d{1,2}(?:\.\d{1,2})?$/.test(number));
+}
+
+/** 'o n.º 3 do artigo' counts paragraphs, 'Lei n.º 3' names a law. */
+function isAfterArticle(before: Token | undefined): boolean {
+  return before !== undefined && /^(o|os|do|no|ao|pelo|dos|nos)$/.test(before.lower);
 }
 
 /** 'The third pillar': only words that plans and laws count by, since a first step or a second phase is no provision. */
@@ -91,7 +125,7 @@ function hasSectionSign(text: string, tokens: readonly Token[], at: number): boo
 }
 
 /** The numbers that follow a reference word: one, a list or a range. */
-function numbered(reader: Reader, from: number, start: number, hasSign = false): Numbered | undefined {
+function numbered(reader: NumberReader, from: number, start: number, hasSign = false): Numbered | undefined {
   const { text, tokens, word } = reader;
   const numbers: string[] = [];
   let at = NUMBER_MARKS.has(tokens[from]?.folded ?? '') ? from + 1 : from;
@@ -108,89 +142,18 @@ function numbered(reader: Reader, from: number, start: number, hasSign = false):
 }
 
 /** Another number of the list may stand here: after a comma, a dash or an ampersand. */
-function isListed({ text, tokens }: Reader, at: number): boolean {
+function isListed({ text, tokens }: NumberReader, at: number): boolean {
   return (
     [',', '–'].includes(tokens[at]?.before ?? '') || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('&')
   );
 }
 
 /** `Articles 4-7` is four articles, `Section 4-7` one section. */
-function wholeRange(number: string, { isPlural }: Reader): string[] {
+function wholeRange(number: string, { isPlural }: NumberReader): string[] {
   const range = isPlural ? /^(\d+)-(\d+)$/.exec(number) : null;
   const [low, high] = [Number(range?.[1]), Number(range?.[2])];
   if (!range || high <= low || high - low > LONGEST_RANGE) return [number];
   return Array.from({ length: high - low + 1 }, (_, index) => String(low + index));
-}
-
-interface ReadNumber {
-  readonly text: string;
-  readonly end: number;
-}
-
-/** Words between a reference word and its number: 'Recommendation no. 7'. */
-const NUMBER_MARKS = new Set(['no', 'nº', 'n°', 'nro', 'num', 'number', 'numero']);
-
-function numberAt(reader: Reader, at: number, following: boolean): ReadNumber | undefined {
-  const { tokens, word, inWords } = reader;
-  const token = tokens[at];
-  if (!token || (!following && [',', ';', '–'].includes(token.before))) return undefined;
-  // French codes number articles with a letter: L. 2321-4-1, R. 12.
-  const next = tokens[at + 1];
-  if (/^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
-    return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
-  const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
-  if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
-  if (isNumber) return digitsAt(reader, at);
-  const code = codeAt(reader, at);
-  if (code) return code;
-  if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
-  if (LETTERED.has(word) && /^[a-z]$/.test(token.text)) return { text: token.text, end: at + 1 };
-  const inWord = following ? undefined : inWords.get(at);
-  if (inWord?.family.value && token.before === '') return { text: inWord.family.value, end: inWord.end };
-  return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
-    ? { text: token.text, end: at + 1 }
-    : undefined;
-}
-
-/** A number with what belongs to it: `14-A`, `5 (1)`, `21.º`. */
-function digitsAt(reader: Reader, at: number): ReadNumber {
-  const { text, tokens, word } = reader;
-  const number = dotted(plain(tokens[at]?.text ?? ''), reader);
-  const next = tokens[at + 1];
-  const end = at + (isOrdinalSign(next) ? 2 : 1);
-  const following = tokens[end];
-  if (!following) return { text: number, end };
-  const gap = text.slice(tokens[end - 1]?.end, following.start);
-  if (/^[-‑]$/.test(gap) && /^[A-Z]$/.test(following.text))
-    return { text: `${number}-${following.text}`, end: end + 1 };
-  const isPart = /^\s\($/.test(gap) && /^(\d{1,2}|[a-z])$/.test(following.text) && text[following.end] === ')';
-  return isPart && DIVIDED.has(word) ? { text: `${number}(${following.text})`, end: end + 1 } : { text: number, end };
-}
-
-/** `21.º` in Portuguese texts. */
-function isOrdinalSign(token: Token | undefined): boolean {
-  return token?.text === 'º' || token?.text === 'ª';
-}
-
-function dotted(number: string, { word, hasDottedParagraphs }: Reader): string {
-  return word === 'Article' && hasDottedParagraphs ? number.replace(/^(\d+)\.(\d{1,2})$/, '$1($2)') : number;
-}
-
-/** `PRI_05`, `CAP3.PA.07`, `RA-3`: capitals and digits without a blank. */
-function codeAt({ text, tokens }: Reader, at: number): ReadNumber | undefined {
-  const first = tokens[at];
-  if (!first || !/^\p{Lu}{1,5}_?\d*$/u.test(first.text) || /^\p{Lu}$/u.test(first.text)) return undefined;
-  let end = at + 1;
-  for (let next = tokens[end]; next && /^[\p{Lu}\d]/u.test(next.text); next = tokens[end]) {
-    if (!/^[.\-‑]$/.test(text.slice(tokens[end - 1]?.end, next.start))) break;
-    end += 1;
-  }
-  const code = text.slice(first.start, tokens[end - 1]?.end);
-  return /\d/.test(code) ? { text: code.replace(/‑/g, '-'), end } : undefined;
-}
-
-function plain(number: string): string {
-  return number.replace(/‑/g, '-').replace(/[.,ºª°]+$/, '');
 }
 
 /** The numbers left out by a range: 8 to 11 leaves out 9 and 10. */

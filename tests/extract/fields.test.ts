@@ -33,6 +33,34 @@ const REFERENCES: readonly (readonly [Language, string, string])[] = [
   ['pt', 'Os artigos 8 e 9 exigem uma SBOM.', 'Article 8; Article 9'],
   ['pt', 'O anexo I, parte II, exige uma SBOM.', 'Annex I, Part II'],
   ['pt', 'A seção 3.2 (página 14) exige uma SBOM.', 'Section 3.2; page 14'],
+  // What refers back to a provision is read under it; a sentence about something else is not.
+  ['en', 'Article 4 applies to vendors. They must also deliver an SBOM.', 'Article 4'],
+  ['en', 'Article 4 applies to vendors. Under the same article, an SBOM must be delivered.', 'Article 4'],
+  ['en', 'Article 4 sets up a register. Ministries must also demand an SBOM.', ''],
+  ['en', 'Article 4 sets up a register. The act also requires an SBOM.', ''],
+  ['es', 'El artículo 4 se aplica a los ministerios. También exige una SBOM.', 'Article 4'],
+  ['es', 'El artículo 4 crea un registro. Los ministerios deben exigir una SBOM.', ''],
+  ['pt', 'O artigo 4 aplica-se aos ministérios. Eles também devem exigir uma SBOM.', 'Article 4'],
+  ['pt', 'O artigo 4 cria um registo. Os ministérios devem exigir uma SBOM.', ''],
+  // A paragraph or letter by itself divides the article before it.
+  ['en', 'Article 12(1) sets up a register. Paragraph 3 requires an SBOM.', 'Article 12(3)'],
+  ['en', 'The order sets up a register. Paragraph 3 requires an SBOM.', 'Paragraph 3'],
+  ['pt', 'O artigo 12.º cria um registo. O n.º 3 exige uma SBOM.', 'Article 12(3)'],
+  ['es', 'El apartado 3 de la orden exige una SBOM.', 'Paragraph 3'],
+  // Clauses of one sentence have references of their own.
+  ['en', 'Under Principle 2, vendors must deliver an SBOM, and Principle 4 requires encryption.', 'Principle 2'],
+  ['en', 'Vendors must deliver an SBOM; Annex II suggests encryption.', ''],
+  ['es', 'Según el principio 2, se debe entregar una SBOM, y el principio 4 exige el cifrado.', 'Principle 2'],
+  ['en', 'Section 3.A requires an SBOM, and Section 3.F requires encryption.', 'Section 3.A'],
+  // Numbers without a word, and acts that are no provisions.
+  ['en', 'In “Openness” (2.9), the framework requires an SBOM.', 'Section 2.9'],
+  ['en', 'The framework (version 2.9) requires an SBOM.', ''],
+  ['en', 'Guideline XA.YB.CD.01 requires an SBOM.', 'Guideline XA.YB.CD.01'],
+  ['en', 'The framework requires an SBOM (XA.YB.CD.01).', 'XA.YB.CD.01'],
+  ['en', 'Regulation 6 requires an SBOM.', 'Regulation 6'],
+  ['en', 'Regulation 2024/2847 requires an SBOM.', ''],
+  ['en', 'Phase 2 requires an SBOM.', ''],
+  ['pt', 'Segundo o ponto 1.8, a menos que a lei o impeça, exige-se uma SBOM.', 'Point 1.8'],
 ];
 
 test.each(REFERENCES)('reference (%s): %s', (language, text, expected) => {

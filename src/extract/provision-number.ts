@@ -1,0 +1,103 @@
+// The tokens behind a reference word go in, the number that they write comes out: `13(5)`, `4.1`, `II`, `PRI_05`, 'three'.
+
+import type { Cue } from './cue.js';
+import { LETTERED } from './nested-reference.js';
+import type { Token } from './token.js';
+
+/** What a reference word is followed by. */
+export interface NumberReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly word: string;
+  /** Numbers in words by the token they begin at. */
+  readonly inWords: ReadonlyMap<number, Cue>;
+  /** The word stands in the plural, so that `4-7` is a range. */
+  readonly isPlural: boolean;
+  /** Romance laws write the third paragraph of Article 157 as `157.3`. */
+  readonly hasDottedParagraphs: boolean;
+}
+
+/** Words that also begin names of plans: `Objective 2030` is a year, no number. */
+const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Initiative', 'Title', 'Part', 'Play']);
+/** Words whose parts are written in brackets: `Article 5 (1)`. */
+const DIVIDED = new Set(['Article', 'Section', 'Paragraph', 'Clause', 'Rule']);
+
+export interface ReadNumber {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The number at a token; `following` when others of its list stand before it. */
+export function numberAt(reader: NumberReader, at: number, following: boolean): ReadNumber | undefined {
+  const { tokens, word, inWords } = reader;
+  const token = tokens[at];
+  if (!token || (!following && [',', ';', '–'].includes(token.before))) return undefined;
+  // French codes number articles with a letter: L. 2321-4-1, R. 12.
+  const next = tokens[at + 1];
+  if (/^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
+    return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
+  const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
+  if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
+  if (isNumber) return digitsAt(reader, at);
+  const code = codeAt(reader, at);
+  if (code) return code;
+  if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
+  if (
+    LETTERED.has(word) &&
+    /^[a-z]$/.test(token.text) &&
+    (!following || isClosed(reader, at) || !/[aeouy]/.test(token.text))
+  )
+    return { text: token.text, end: at + 1 };
+  const inWord = following ? undefined : inWords.get(at);
+  if (inWord?.family.value && token.before === '') return { text: inWord.family.value, end: inWord.end };
+  return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
+    ? { text: token.text, end: at + 1 }
+    : undefined;
+}
+
+/** `b)`: one more letter of a list, and no article or conjunction of one letter. */
+function isClosed({ text, tokens }: NumberReader, at: number): boolean {
+  return text[tokens[at]?.end ?? -1] === ')';
+}
+
+/** A number with what belongs to it: `14-A`, `3.B`, `5 (1)`, `21.º`. */
+function digitsAt(reader: NumberReader, at: number): ReadNumber {
+  const { text, tokens, word } = reader;
+  const number = dotted(plain(tokens[at]?.text ?? ''), reader);
+  const next = tokens[at + 1];
+  const end = at + (isOrdinalSign(next) ? 2 : 1);
+  const following = tokens[end];
+  if (!following) return { text: number, end };
+  const gap = text.slice(tokens[end - 1]?.end, following.start);
+  if (/^[-‑.]$/.test(gap) && /^[A-Z]$/.test(following.text))
+    return { text: `${number}${gap === '.' ? '.' : '-'}${following.text}`, end: end + 1 };
+  const isPart = /^\s\($/.test(gap) && /^(\d{1,2}|[a-z])$/.test(following.text) && text[following.end] === ')';
+  return isPart && DIVIDED.has(word) ? { text: `${number}(${following.text})`, end: end + 1 } : { text: number, end };
+}
+
+/** `21.º` in Portuguese texts. */
+function isOrdinalSign(token: Token | undefined): boolean {
+  return token?.text === 'º' || token?.text === 'ª';
+}
+
+function dotted(number: string, { word, hasDottedParagraphs }: NumberReader): string {
+  return word === 'Article' && hasDottedParagraphs ? number.replace(/^(\d+)\.(\d{1,2})$/, '$1($2)') : number;
+}
+
+/** `PRI_05`, `CAP3.PA.07`, `RA-3`: capitals and digits without a blank. */
+/** The code that begins at a token. */
+export function codeAt({ text, tokens }: NumberReader, at: number): ReadNumber | undefined {
+  const first = tokens[at];
+  if (!first || !/^\p{Lu}{1,5}_?\d*$/u.test(first.text) || /^\p{Lu}$/u.test(first.text)) return undefined;
+  let end = at + 1;
+  for (let next = tokens[end]; next && /^[\p{Lu}\d]/u.test(next.text); next = tokens[end]) {
+    if (!/^[.\-‑]$/.test(text.slice(tokens[end - 1]?.end, next.start))) break;
+    end += 1;
+  }
+  const code = text.slice(first.start, tokens[end - 1]?.end);
+  return /\d/.test(code) ? { text: code.replace(/‑/g, '-'), end } : undefined;
+}
+
+function plain(number: string): string {
+  return number.replace(/‑/g, '-').replace(/[.,ºª°]+$/, '');
+}
