@@ -178,6 +178,19 @@ export function futureInLaw(
   const { cue } = reading;
   if (!cue.family.traits.includes('future') || mention.measure.asService) return reading;
   const subject = bearers.findLast((bearer) => bearer.end <= cue.start && cue.start - bearer.end <= 2);
+  if (isLaidDown(tokens, cue.start)) return { ...reading, modality: 'obligation' };
   const many = subject ? /s$/.test(tokens[subject.start]?.lower ?? '') : tokens[cue.start]?.lower === 'se';
   return many ? { ...reading, modality: 'obligation' } : reading;
+}
+
+/** Verbs with which a provision says what is to be: 'establece que', 'lays down that'. */
+const PROVIDING =
+  /^(?:provides?|lays?|stipulates?|prescribes?|ordains?|establecen?|disponen?|estipulan?|prescriben?|preceptúan?|ordenan?|determinan?|estabelecem?|dispõe|dispõem|estipulam?|prescrevem?|determinam?)$/;
+const THAT = new Set(['that', 'que']);
+
+/** 'Article 3 lays down that the entities will apply …': the future of a provision is a duty, whoever the subject. */
+function isLaidDown(tokens: readonly Token[], verb: number): boolean {
+  const clause = tokens.slice(0, verb).findLastIndex((token) => THAT.has(token.lower));
+  const opening = tokens.slice(0, verb).findIndex((token) => PROVIDING.test(token.lower));
+  return opening >= 0 && opening < clause;
 }
