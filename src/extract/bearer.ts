@@ -68,7 +68,8 @@ function namesIssuer(mention: Mention, tokens: readonly Token[], acronyms: Reado
 /** Who is said to act: the last person before the measure that is nobody's attribute, else the first one after it. */
 function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue[]): Cue | undefined {
   const acting = bearers.filter((cue) => !isAttributive(cue, tokens));
-  return acting.findLast((cue) => cue.start < mention.start) ?? acting.find((cue) => cue.start >= mention.start);
+  const before = acting.findLast((cue) => cue.start < mention.start);
+  return before ?? acting.find((cue) => cue.start >= mention.start && groupOf(cue) !== 'unspecified');
 }
 
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {

@@ -146,7 +146,12 @@ function ownVerb(mention: Mention, tokens: readonly Token[], cues: readonly Cue[
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {
   const { family } = cue;
   const isDuty = family.value === 'obligation' || family.value === 'prohibition';
-  const aim = family.kind === 'purpose' || family.traits.includes('aim') || (mention.measure.isReason && !isDuty);
+  // What a reason makes possible ('can be verified by anyone') is permitted to nobody.
+  const aim =
+    family.kind === 'purpose' ||
+    family.value === 'permission' ||
+    family.traits.includes('aim') ||
+    (mention.measure.isReason && !isDuty);
   const value = (aim ? mention.measure.asAim : undefined) ?? (nature && family.valueByNature[nature]) ?? family.value;
   const modality = MODALITIES.find((known) => known === value);
   return modality === 'recommendation' && isOffered(cue, mention, nature) ? 'commitment' : modality;
@@ -155,8 +160,10 @@ function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modali
 /** A programme that promotes training trains; a guide or law that promotes it wants others to. */
 function isOffered(cue: Cue, mention: Mention, nature: Nature | undefined): boolean {
   const addressed = ['left', 'addressed'].some((trait) => cue.family.traits.includes(trait));
+  // 'a committee that advises' is set up, not advised.
+  const isOwn = cue.start > mention.start && cue.end <= mention.end;
   const advises = nature === 'guidance' || nature === 'binding' || addressed;
-  return mention.measure.asService && !advises;
+  return mention.measure.asService && (isOwn || !advises);
 }
 
 function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): ModalityRule {

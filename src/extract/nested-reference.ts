@@ -19,7 +19,7 @@ export const LETTERED = new Set(['letter', 'Point']);
 const OF_WORDS = new Set(['of', 'in', 'de', 'del', 'do', 'da', 'en', 'em', 'no', 'na', 'the', 'el', 'la', 'o']);
 
 /** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
-const PARTS = new Set(['Part', 'Division', 'item', 'letter', 'Point', 'Clause']);
+const PARTS = new Set(['Part', 'Division', 'item', 'Numeral', 'letter', 'Point', 'Clause']);
 const WHOLES = new Set(['Annex', 'Appendix', 'Schedule', 'Article', 'Section', 'Chapter', 'Title', 'Paragraph']);
 
 /** A division and what it divides are one reference; `Article 13, paragraph 5` is `Article 13(5)`. */

@@ -69,7 +69,7 @@ function digitsAt(reader: NumberReader, at: number): ReadNumber {
   const following = tokens[end];
   if (!following) return { text: number, end };
   const gap = text.slice(tokens[end - 1]?.end, following.start);
-  if (/^[-‑.]$/.test(gap) && /^[A-Z]$/.test(following.text))
+  if (/^(?:[-‑][A-Z]|\.[A-Za-z])$/.test(`${gap}${following.text}`))
     return { text: `${number}${gap === '.' ? '.' : '-'}${following.text}`, end: end + 1 };
   const isPart = /^\s\($/.test(gap) && /^(\d{1,2}|[a-z])$/.test(following.text) && text[following.end] === ')';
   return isPart && DIVIDED.has(word) ? { text: `${number}(${following.text})`, end: end + 1 } : { text: number, end };

@@ -92,7 +92,8 @@ function opensClause([reference]: readonly Reference[], { scope, tokens }: Refer
   while (at > 0 && reference.start - at < MOST_LEADING && LEADING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   if (at === 0) return true;
   const isJoined = CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '') || tokens[at]?.before === ';';
-  return isJoined && scope.some((cue) => cue.start >= reference.end && isVerb(cue));
+  // 'Under Section 3 of the act and Section 7 of the code, …' is one clause: it has no verb between.
+  return isJoined && scope.some((cue) => cue.end <= at && isVerb(cue));
 }
 
 function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {

@@ -57,7 +57,7 @@ export function findReferences(
   const whole = nested(found, tokens).filter((item) => !item.isOnlyPart);
   return whole.flatMap((item) =>
     item.numbers.map((number) => ({
-      text: `${item.word} ${number}`.trim(),
+      text: `${item.word === 'item' ? 'Item' : item.word} ${number}`.trim(),
       start: item.start,
       end: item.end,
       bracketed: tokens[item.start]?.before === '(',

@@ -17,10 +17,14 @@ export function fold(word: string): string {
 export function stem(word: string, language: Language): string {
   const lower = word.toLowerCase().normalize('NFC');
   if (language === 'en') return englishKey(lower);
+  // Snowball gives 'público' and 'publicar' one stem; the accent tells the adjective from the verb ('publica').
+  if (PUBLIC.test(lower)) return 'publico';
   const snowball = language === 'es' ? spanish : portuguese;
   // Twice: the first pass takes a plural off and leaves a singular that the second would have shortened further (estándares).
   return romanceKey(fold(snowball(snowball(lower))));
 }
+
+const PUBLIC = /^públic[oa]s?$/;
 
 function englishKey(word: string): string {
   const american = word.replace(/licence/, 'license').replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1');
