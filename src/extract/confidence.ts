@@ -49,9 +49,9 @@ const BY_MODALITY: Readonly<Record<Modality, number>> = {
 export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
   [10, 0.9],
   [8, 0.83],
-  [6, 0.6],
-  [5, 0.45],
-  [3, 0.4],
+  [6, 0.68],
+  [5, 0.5],
+  [3, 0.38],
 ];
 const LEAST = 0.3;
 

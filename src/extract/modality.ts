@@ -119,7 +119,9 @@ function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly C
   const stops = reach === PASSIVE_REACH ? [';', ':'] : [';', ':', ',', '–'];
   // 'guarantees X and forbids Y': another verb of the same subject, no passive of X.
   const another = /^(and|or|y|e|o|ou|but|pero|mas)$/.test(tokens[after.start - 1]?.lower ?? '');
-  return another || between.some((token) => stops.includes(token.before)) ? undefined : after;
+  // 'a portal from which software can be downloaded' permits no portal.
+  const isRelative = after.family.value === 'permission' && between.some((token) => RELATIVE_PRONOUNS.has(token.lower));
+  return another || isRelative || between.some((token) => stops.includes(token.before)) ? undefined : after;
 }
 
 /** 'Certificates, which Article 38 demands for …': a relative clause whose object the measure is. */
@@ -154,6 +156,7 @@ function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modali
     (mention.measure.isReason && !isDuty);
   const value = (aim ? mention.measure.asAim : undefined) ?? (nature && family.valueByNature[nature]) ?? family.value;
   const modality = MODALITIES.find((known) => known === value);
+  if (modality === 'obligation' && mention.measure.asService && family.traits.includes('destined')) return 'commitment';
   return modality === 'recommendation' && isOffered(cue, mention, nature) ? 'commitment' : modality;
 }
 

@@ -121,6 +121,7 @@ function isAim(scope: Scope): boolean {
 /** Does the new cue stay under the one in force? 'must establish', 'aims to promote', 'mandating it to hire, create and launch'. */
 function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   const { kind, traits } = cue.family;
+  if (isSubordinate(current, cue, tokens)) return true;
   // 'stipulates that contracts will be awarded': the duty stays one.
   if (traits.includes('future'))
     return ['obligation', 'recommendation', 'prohibition'].includes(current.cue.family.value ?? '');
@@ -146,3 +147,32 @@ function isFinite(cue: Cue, tokens: readonly Token[]): boolean {
     return english ? word.endsWith('s') && cue.end - cue.start === 1 : false;
   return english ? word.endsWith('s') : !/(ndo|d[oa]s?|r)$/.test(word);
 }
+
+/** Words that open a relative clause or an indirect question. */
+const SUBORDINATING = new Set(
+  'which who whom whose where whether what cuyo cuya cuyos cuyas cujo cuja cujos cujas donde onde'.split(' '),
+);
+const THAT = new Set(['that', 'que']);
+/** How many words a subordinate clause may have before its verb. */
+const SUBORDINATE_REACH = 4;
+
+/**
+ * 'requires agencies to use a format which anyone may read', 'must find out whether another body already runs one': the verb says something of
+ * a thing, not what is to be done. 'states that agencies may' is no such clause: there the conjunction follows the verb.
+ */
+function isSubordinate(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  const { kind, traits, value } = cue.family;
+  const says = kind === 'act' || value === 'permission';
+  if (!says || traits.includes('adjective') || current.cue.family.kind === 'purpose') return false;
+  const from = Math.max(current.cue.end, cue.start - SUBORDINATE_REACH);
+  for (let at = cue.start - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (!token || [';', ':'].includes(tokens[at + 1]?.before ?? '')) return false;
+    if (SUBORDINATING.has(token.lower)) return true;
+    if (THAT.has(token.lower))
+      return at > current.cue.end && token.before === '' && !CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'y', 'e', 'o', 'ou', 'pero', 'mas']);
