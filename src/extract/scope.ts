@@ -153,6 +153,7 @@ const SUBORDINATING = new Set(
   'which who whom whose where whether what cuyo cuya cuyos cuyas cujo cuja cujos cujas donde onde'.split(' '),
 );
 const THAT = new Set(['that', 'que']);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'y', 'e', 'o', 'ou', 'pero', 'mas']);
 /** How many words a subordinate clause may have before its verb. */
 const SUBORDINATE_REACH = 4;
 
@@ -174,5 +175,3 @@ function isSubordinate(current: Scope, cue: Cue, tokens: readonly Token[]): bool
   }
   return false;
 }
-
-const CONJUNCTIONS = new Set(['and', 'or', 'but', 'y', 'e', 'o', 'ou', 'pero', 'mas']);
