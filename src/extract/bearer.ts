@@ -74,7 +74,10 @@ function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue
 
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {
   const words = [tokens[cue.start - 1]?.folded ?? '', tokens[cue.start - 2]?.folded ?? ''];
-  const article = /^(the|a|an|all|its|their|el|la|los|las|o|os|as|un|una|um|uma)$/.test(words[0] ?? '');
+  const article =
+    /^(the|a|an|all|its|their|each|every|any|another|such|these|those|several|el|la|los|las|o|os|as|un|una|um|uma|su|sus|seu|seus|sua|suas|cada|cualquier|qualquer|todo|toda|todos|todas|otro|outro)$/.test(
+      words[0] ?? '',
+    );
   return ATTRIBUTIVE.has(words[article ? 1 : 0] ?? '');
 }
 

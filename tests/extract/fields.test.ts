@@ -86,6 +86,9 @@ describe('which reference belongs to which norm', () => {
 
 const BEARERS: readonly (readonly [Language, string, string])[] = [
   ['en', 'Public agencies must obtain an SBOM.', 'public-sector'],
+  ['en', 'Public agencies must obtain from each supplier an SBOM.', 'public-sector'],
+  ['es', 'Los organismos públicos deben obtener de cada proveedor una SBOM.', 'public-sector'],
+  ['en', 'Recipients must pass on an SBOM.', 'unspecified'],
   ['en', 'Manufacturers must draw up an SBOM.', 'industry'],
   ['en', 'Package repositories must offer an SBOM.', 'repositories'],
   ['en', 'Maintainers should provide an SBOM.', 'stewards'],

@@ -42,7 +42,7 @@ describe('what texts say', () => {
       {
         title: 'Contrato de soporte',
         overview:
-          'El contrato, liderado por la DGFiP y coordinado por la Dirección de Compras del Estado, reúne medios.',
+          'El contrato, que está liderado por la DGFiP y es coordinado por la Dirección de Compras del Estado, reúne medios.',
       },
       ['operator dgfip text', 'oversight dae-fr text'],
       'es/reuse.md',
