@@ -85,7 +85,7 @@ function openings(sentence: ReferringSentence): readonly (readonly Reference[])[
   return clusters.filter((cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence));
 }
 
-/** Nothing but leading words stands between the cluster and the beginning of the sentence or a conjunction, and a verb follows. */
+/** Nothing but leading words stands between the cluster and the beginning of the sentence, or a conjunction behind a verb. */
 function opensClause([reference]: readonly Reference[], { scope, tokens }: ReferringSentence): boolean {
   if (!reference || reference.bracketed) return false;
   let at = reference.start;

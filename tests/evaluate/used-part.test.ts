@@ -76,7 +76,7 @@ describe('figures do not fall', () => {
     const entries = entriesOf(`${SHARED}annotations`).filter(isUsed);
     const { overall, byLanguage } = await figuresOf([`${SHARED}corpus/elbid`], entries);
     console.log(`used ${entries.length} entries, ${overall.measures.expected} norms in all languages`);
-    expect(byLanguage['en']?.measures.f1).toBeGreaterThanOrEqual(0.89);
+    expect(byLanguage['en']?.measures.f1).toBeGreaterThanOrEqual(0.899);
     expect(overall.modality.share).toBeGreaterThanOrEqual(0.9);
     expect(overall.references.share).toBeGreaterThanOrEqual(0.9);
     expect(overall.bearer.share).toBeGreaterThanOrEqual(0.88);
