@@ -119,3 +119,16 @@ test('the layer table in docs/architecture.md is this one', () => {
     expect(document).toContain(`| ${layer} | ${may.length > 0 ? may.join(', ') : '–'} |`);
   }
 });
+
+/** What a clone holds at its top, beside names that begin with a dot. */
+const AT_THE_TOP =
+  /^(?:bench|catalogue|docs|ontology|output|queries|scripts|src|tests|LICENSE(?:-DATA)?|[A-Z]+\.md|package(?:-lock)?\.json|tsconfig(?:\.check)?\.json|(?:eslint|vitest)\.config\.[jt]s)$/;
+/** What .gitignore keeps out of it. */
+const LOCAL = /^(?:node_modules|dist|coverage|release|.*\.tgz)$/;
+
+test('nothing lies at the top of the project that docs/architecture.md does not name', () => {
+  const strays = readdirSync('.').filter(
+    (name) => !name.startsWith('.') && !AT_THE_TOP.test(name) && !LOCAL.test(name),
+  );
+  expect(strays).toEqual([]);
+});
