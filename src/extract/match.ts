@@ -1,6 +1,7 @@
-// Compiled patterns and the tokens of a sentence go in, matches come out; an index by first word keeps it fast.
+// Compiled patterns and the tokens of a sentence go in, matches come out; an index by the rarest word keeps it fast.
 
 import type { PatternNode } from './pattern.js';
+import { singular } from './token.js';
 import type { Token } from './token.js';
 
 /** A pattern with what it stands for. */
@@ -10,12 +11,21 @@ export interface IndexedPattern<T> {
   readonly owner: T;
 }
 
+/** A pattern with what a sentence must have for it to be possible. */
+interface Candidate<T> {
+  readonly pattern: IndexedPattern<T>;
+  /** A key of each set. */
+  readonly needed: readonly (readonly string[])[];
+  /** Keys of the words it can begin with; `undefined` for any word. */
+  readonly first: readonly string[] | undefined;
+}
+
 export interface PatternIndex<T> {
-  readonly byFirst: ReadonlyMap<string, readonly IndexedPattern<T>[]>;
-  /** Patterns that can begin with any word. */
-  readonly anywhere: readonly IndexedPattern<T>[];
-  /** What a sentence must have for a pattern to be possible: a key of each set. */
-  readonly needed: ReadonlyMap<IndexedPattern<T>, readonly (readonly string[])[]>;
+  readonly candidates: readonly Candidate<T>[];
+  /** Key → the candidates that need it, or one of few like it: the rarest set of what they need. */
+  readonly byRarest: ReadonlyMap<string, readonly number[]>;
+  /** Those that need nothing in particular. */
+  readonly always: readonly number[];
 }
 
 /** Half-open token range; `words` are the positions that a word of the pattern matched (gaps left out). */
@@ -45,48 +55,70 @@ type Continuation = (step: Step) => Step | undefined;
 /** What may stand between the two of `<A & B>`. */
 const BOTH: PatternNode = { kind: 'gap', max: 8 };
 
-/** Builds the index. A pattern that begins with alternatives stands under each of them. */
+/** Builds the index: every pattern stands under the keys of which sentences have the fewest, as far as the patterns themselves tell. */
 export function indexPatterns<T>(patterns: readonly IndexedPattern<T>[]): PatternIndex<T> {
-  const byFirst = new Map<string, IndexedPattern<T>[]>();
-  const anywhere: IndexedPattern<T>[] = [];
-  for (const pattern of patterns) {
-    const keys = firstKeys(pattern.node);
-    if (!keys) anywhere.push(pattern);
-    for (const key of new Set(keys ?? [])) {
-      const same = byFirst.get(key);
-      if (same) same.push(pattern);
-      else byFirst.set(key, [pattern]);
+  const candidates = patterns.map((pattern): Candidate<T> => ({
+    pattern,
+    needed: neededKeys(pattern.node),
+    first: firstKeys(pattern.node),
+  }));
+  const uses = new Map<string, number>();
+  for (const { needed } of candidates) for (const key of needed.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const commonness = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+  const byRarest = new Map<string, number[]>();
+  const always: number[] = [];
+  candidates.forEach(({ needed }, index) => {
+    const [rarest] = [...needed].sort((a, b) => commonness(a) - commonness(b));
+    if (!rarest) always.push(index);
+    for (const key of new Set(rarest)) {
+      const same = byRarest.get(key);
+      if (same) same.push(index);
+      else byRarest.set(key, [index]);
+    }
+  });
+  return { candidates, byRarest, always };
+}
+
+/** All matches, one per pattern and start, in the order of their starts. Cost: the patterns whose rarest word the sentence has, times where they may begin. */
+export function findMatches<T>(tokens: readonly Token[], index: PatternIndex<T>): PatternMatch<T>[] {
+  const places = placesOf(tokens);
+  const possible = new Set(index.always);
+  for (const key of places.keys()) for (const candidate of index.byRarest.get(key) ?? []) possible.add(candidate);
+  const matches: PatternMatch<T>[] = [];
+  for (const candidate of [...possible].sort((a, b) => a - b)) {
+    const { pattern, needed, first } = index.candidates[candidate] ?? {};
+    if (!pattern || !needed?.every((keys) => keys.some((key) => places.has(key)))) continue;
+    for (const at of startsOf(first, places, tokens.length)) {
+      const step = walk(pattern.node, tokens, { end: at, words: undefined, loose: true }, (found) => found);
+      if (!step?.words) continue;
+      matches.push({ owner: pattern.owner, source: pattern.source, start: at, end: step.end, words: wordsOf(step) });
     }
   }
-  return { byFirst, anywhere, needed: new Map(patterns.map((pattern) => [pattern, neededKeys(pattern.node)])) };
+  return matches.sort((a, b) => a.start - b.start);
 }
 
-/** All matches, one per pattern and start. */
-export function findMatches<T>(tokens: readonly Token[], index: PatternIndex<T>): PatternMatch<T>[] {
-  const keys = tokens.map(keysOf);
-  const present = new Set(keys.flat());
-  const possible = new Map<IndexedPattern<T>, boolean>();
-  const isPossible = (pattern: IndexedPattern<T>): boolean => {
-    const known = possible.get(pattern) ?? needed(pattern, index).every((any) => any.some((key) => present.has(key)));
-    possible.set(pattern, known);
-    return known;
-  };
-  return keys.flatMap((own, at) => {
-    const candidates = new Set([...own.flatMap((key) => index.byFirst.get(key) ?? []), ...index.anywhere]);
-    return [...candidates].flatMap((pattern): PatternMatch<T>[] => {
-      const step = isPossible(pattern) ? firstStep(pattern.node, tokens, at) : undefined;
-      if (!step?.words) return [];
-      return [{ owner: pattern.owner, source: pattern.source, start: at, end: step.end, words: wordsOf(step) }];
-    });
+/** Key → positions of the tokens that have it. */
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ keys }, at) => {
+    for (const key of keys) {
+      const same = places.get(key);
+      if (same) same.push(at);
+      else places.set(key, [at]);
+    }
   });
+  return places;
 }
 
-function keysOf({ text, stem, lower }: Token): string[] {
-  return [...new Set([`~${stem}`, `=${lower}`, `^${text}`, `^${singular(text)}`])];
-}
-
-function needed<T>(pattern: IndexedPattern<T>, index: PatternIndex<T>): readonly (readonly string[])[] {
-  return index.needed.get(pattern) ?? [];
+function startsOf(
+  first: readonly string[] | undefined,
+  places: ReadonlyMap<string, readonly number[]>,
+  length: number,
+): Iterable<number> {
+  if (!first) return Array.from({ length }, (_, at) => at);
+  const starts = new Set<number>();
+  for (const key of first) for (const at of places.get(key) ?? []) starts.add(at);
+  return starts;
 }
 
 /** Sets of keys of each of which a sentence must have one, so that most patterns need not be tried. */
@@ -133,10 +165,6 @@ function sequenceKeys(items: readonly PatternNode[]): string[] | undefined {
 
 function join(sets: readonly (string[] | undefined)[]): string[] | undefined {
   return sets.some((set) => set === undefined) ? undefined : sets.flatMap((set) => set ?? []);
-}
-
-function firstStep(node: PatternNode, tokens: readonly Token[], at: number): Step | undefined {
-  return walk(node, tokens, { end: at, words: undefined, loose: true }, (step) => step);
 }
 
 /**
@@ -210,9 +238,4 @@ function accepts(node: Extract<PatternNode, { kind: 'word' }>, token: Token): bo
   // An ending needs a word before it: será is no ending of itself alone.
   if (node.test === 'ending') return token.lower.endsWith(node.key) && token.lower.length > node.key.length + 1;
   return node.key === token.text || node.key === singular(token.text);
-}
-
-/** `SBOMs` is matched by `SBOM`. */
-function singular(text: string): string {
-  return text.replace(/(?<=\p{Lu})s$/u, '');
 }

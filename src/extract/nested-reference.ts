@@ -20,7 +20,9 @@ const OF_WORDS = new Set(['of', 'in', 'de', 'del', 'do', 'da', 'en', 'em', 'no',
 
 /** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
 const PARTS = new Set(['Part', 'Division', 'item', 'Numeral', 'letter', 'Point', 'Clause']);
-const WHOLES = new Set(['Annex', 'Appendix', 'Schedule', 'Article', 'Section', 'Chapter', 'Title', 'Paragraph']);
+/** What stands behind a text and has sections of its own: `Annex 2, Section 3`. */
+const BEHIND = new Set(['Annex', 'Appendix', 'Schedule', 'Attachment']);
+const WHOLES = new Set([...BEHIND, 'Article', 'Section', 'Chapter', 'Title', 'Paragraph']);
 
 /** A division and what it divides are one reference; `Article 13, paragraph 5` is `Article 13(5)`. */
 export function nested(items: readonly Numbered[], tokens: readonly Token[]): Numbered[] {
@@ -37,6 +39,8 @@ export function nested(items: readonly Numbered[], tokens: readonly Token[]): Nu
 function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
   if (isPartOf(second, first)) return paragraphOf(first, second);
   if (isPartOf(first, second)) return paragraphOf(second, first);
+  if (BEHIND.has(first.word) && second.word === 'Section') return partOf(first, second);
+  if (first.word === 'Section' && BEHIND.has(second.word)) return partOf(second, first);
   if (WHOLES.has(first.word) && PARTS.has(second.word)) return partOf(first, second);
   return PARTS.has(first.word) && WHOLES.has(second.word) ? partOf(second, first) : undefined;
 }

@@ -22,6 +22,8 @@ const THRESHOLDS: Readonly<Record<'chance' | 'few' | 'many', Readonly<Record<Fit
   few: { usual: -0.35, unusual: 0, unknown: 0.15 },
   many: { usual: -0.3, unusual: 0.5, unknown: 0.3 },
 };
+/** What is read beside the phrase of another measure, in words that it has taken: 'release it under an open licence' is two norms. */
+const BESIDE_PHRASE = 0.5;
 /** Where phrases have found more measures than this, they have hardly missed another. */
 const FEW = 1;
 /** A phrase of so many words is no chance. */
@@ -62,7 +64,7 @@ export function matchesByChance(
 
 /**
  * Per sentence the mentions that no phrase finds: of each measure that is not found yet the stretch that resembles it most, in a part of
- * the sentence that no phrase has taken. Groups are left to phrases.
+ * the sentence that no phrase has taken, or so much that it stands beside one. Groups are left to phrases.
  */
 export function resemblingMentions(
   sentences: readonly Phrased[],
@@ -81,7 +83,9 @@ export function resemblingMentions(
       const top = scores.indexOf(Math.max(...scores));
       const score = scores[top] ?? 0;
       const measure = lexicon.measures.get(resemblance.measures[top] ?? NO_MEASURE);
-      const isTaken = sentence.mentions.some((mention) => mention.start < end && start < mention.end);
+      const taking = sentence.mentions.filter((mention) => mention.start < end && start < mention.end);
+      // A phrase of the same measure that was no norm there has decided.
+      const isTaken = taking.some((mention) => mention.measure === measure || score < BESIDE_PHRASE);
       if (!measure?.broader || isTaken || known.has(measure.notation)) continue;
       if (score < from[fitOf(measure, category, lexicon)]) continue;
       if (score <= (best.get(measure.notation)?.score ?? -Infinity)) continue;

@@ -29,7 +29,7 @@ export function readScopes(
   const starts = new Map(cues.map((cue) => [cue.start, cue]));
   let current: Scope | undefined;
   return tokens.map((token, at) => {
-    if (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before)) current = current.outer;
+    while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before)) current = current.outer;
     const cue = starts.get(at);
     if (cue) current = next(current, cue, tokens, isActorBefore);
     return current;
@@ -43,6 +43,7 @@ function next(
   isActorBefore: (index: number) => boolean,
 ): Scope | undefined {
   if (current && isWholeSentence(current)) return current;
+  if (current && isForbiddenLack(current, cue)) return current;
   if (isBlocking(cue)) return blockingScope(current, cue);
   if (current?.blocked) return afterBlock(current, cue, tokens);
   if (current && isCapability(current, cue)) return { cue, blocked: true, clause: true, outer: current };
@@ -50,6 +51,11 @@ function next(
   if (cue.family.traits.includes('adjective')) return adjectiveScope(current, cue);
   if (!current || !yields(current, cue, tokens)) return { cue, blocked: false, clause: false };
   return current;
+}
+
+/** 'prohibits systems that have not been certified', 'bars goods that lack a list': what must not be missing is what is demanded. */
+function isForbiddenLack(current: Scope, cue: Cue): boolean {
+  return !current.blocked && current.cue.family.value === 'prohibition' && cue.family.kind === 'negation';
 }
 
 /** 'explains that open code allows faults to be found': what something makes possible is no permission. */

@@ -11,6 +11,8 @@ export interface Token {
   /** Lower case without diacritics. */
   readonly folded: string;
   readonly stem: string;
+  /** Under what patterns find it: `~stem`, `=lower`, `^text`; `SBOMs` also as `^SBOM`. */
+  readonly keys: readonly string[];
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -19,10 +21,12 @@ export interface Token {
 }
 
 const WORD =
-  /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\(\w{1,4}\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
+  /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\((?:\w{1,4}|\d{1,3}-\p{Ll}{3,9})\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
 
 /** Stems are memoised per call chain, since an overview repeats its words. */
-export type StemMemo = Map<string, Pick<Token, 'lower' | 'folded' | 'stem'>>;
+export type StemMemo = Map<string, WordForms>;
+
+type WordForms = Pick<Token, 'lower' | 'folded' | 'stem' | 'keys'>;
 
 /** Splits a text into tokens, from left to right. Linear. */
 export function tokenise(text: string, language: Language, memo: StemMemo = new Map()): Token[] {
@@ -30,7 +34,7 @@ export function tokenise(text: string, language: Language, memo: StemMemo = new 
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const known = memo.get(word) ?? keysOf(word, language);
+    const known = memo.get(word) ?? formsOf(word, language);
     memo.set(word, known);
     const end = match.index + word.length;
     tokens.push({ text: word, ...known, start: match.index, end, before: mark(text.slice(last, match.index)) });
@@ -39,10 +43,17 @@ export function tokenise(text: string, language: Language, memo: StemMemo = new 
   return tokens;
 }
 
-function keysOf(word: string, language: Language): Pick<Token, 'lower' | 'folded' | 'stem'> {
+function formsOf(word: string, language: Language): WordForms {
   const plain = word.replace(/['’]s?$/, '');
   const lower = word.toLowerCase().normalize('NFC').replace(/’/g, "'");
-  return { lower, folded: fold(lower), stem: stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language) };
+  const own = stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language);
+  const keys = [...new Set([`~${own}`, `=${lower}`, `^${word}`, `^${singular(word)}`])];
+  return { lower, folded: fold(lower), stem: own, keys };
+}
+
+/** `SBOMs` is matched by `SBOM`. */
+export function singular(text: string): string {
+  return text.replace(/(?<=\p{Lu})s$/u, '');
 }
 
 function mark(gap: string): string {
