@@ -5,6 +5,7 @@ import type { LexiconMeasure } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
 import { BEARERS } from './norm.js';
 import type { Bearer, Modality } from './norm.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 export interface BearerReading {
@@ -12,13 +13,6 @@ export interface BearerReading {
   /** Where the sentence names the bearer. */
   readonly cue?: Cue;
 }
-
-/** Words before a person that make it somebody's, not the one who acts. */
-const ATTRIBUTIVE = new Set(
-  'of for from with across in within between on by de del do da dos das para por con com entre en em no na nos nas sobre hacia'.split(
-    ' ',
-  ),
-);
 
 /** What the rest of the overview and the title say about who acts. */
 export interface BearerContext {
@@ -51,10 +45,10 @@ export function readBearer(
 /** One body by its name ('the Ministry of ICT', 'the … Agency (CISA)') and not a kind of body ('every ministry'). */
 function isNamedBody(cue: Cue, tokens: readonly Token[]): boolean {
   const [article, name, next] = [tokens[cue.start - 1], tokens[cue.end - 1], tokens[cue.end]];
-  const definite = /^(the|el|la|o|a|al|ao|à)$/.test(article?.lower ?? '') || /^\p{Lu}/u.test(article?.text ?? '');
+  const definite = isA('definite', article) || /^\p{Lu}/u.test(article?.text ?? '');
   const capital = /^\p{Lu}\p{Ll}+[^s]$/u.test(name?.text ?? '');
   const acronym = next?.before === '(' && /^\p{Lu}{3,}$/u.test(next.text);
-  const named = acronym || /^(of|for|de|para|da|do|del)$/.test(next?.lower ?? '') || cue.start > 1;
+  const named = acronym || isA('naming', next) || cue.start > 1;
   return definite && capital && cue.end - cue.start === 1 && named;
 }
 
@@ -73,12 +67,8 @@ function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue
 }
 
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {
-  const words = [tokens[cue.start - 1]?.folded ?? '', tokens[cue.start - 2]?.folded ?? ''];
-  const article =
-    /^(the|a|an|all|its|their|each|every|any|another|such|these|those|several|el|la|los|las|o|os|as|un|una|um|uma|su|sus|seu|seus|sua|suas|cada|cualquier|qualquer|todo|toda|todos|todas|otro|outro)$/.test(
-      words[0] ?? '',
-    );
-  return ATTRIBUTIVE.has(words[article ? 1 : 0] ?? '');
+  const article = tokens[cue.start - 1];
+  return isA('attributive', isA('determiner', article) ? tokens[cue.start - 2] : article);
 }
 
 /** The group that a bearer cue names. */

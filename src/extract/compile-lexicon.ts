@@ -18,7 +18,8 @@ import { PatternError, parsePattern, plainPattern } from './pattern.js';
 import type { PatternClasses, PatternNode } from './pattern.js';
 import { naturesByType } from './nature.js';
 import { fold } from './stem.js';
-import type { StemMemo } from './token.js';
+import { knownWords } from './token.js';
+import type { KnownWords } from './token.js';
 
 /** What a pattern stands for; `cancels` marks a pattern that takes matches of the same owner away. */
 export interface Entry<T> {
@@ -32,7 +33,7 @@ export interface LanguageLexicon {
   readonly measures: PatternIndex<Entry<LexiconMeasure>>;
   readonly cues: PatternIndex<Entry<CueFamily>>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly memo: StemMemo;
+  readonly words: KnownWords;
   readonly resemblance: ResemblanceWeights | undefined;
 }
 
@@ -58,7 +59,7 @@ export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
       measures: indexPatterns(lexicon.measures.flatMap((item) => patterns(item, language, classes, diagnostics))),
       cues: indexPatterns(families.flatMap((item) => patterns(item, language, classes, diagnostics))),
       abbreviations: abbreviations(lexicon.cues, language),
-      memo: new Map(),
+      words: knownWords(lexicon.roles[language]),
       resemblance: lexicon.resemblance[language],
     };
   };

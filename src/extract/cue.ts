@@ -5,6 +5,7 @@ import type { Language } from '../read/source-text.js';
 import type { LanguageLexicon } from './compile-lexicon.js';
 import { findMatches } from './match.js';
 import type { PatternMatch } from './match.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** A cue and the half-open token range where it stands. */
@@ -84,37 +85,24 @@ function cancels(
 function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   const { traits, kind } = cue.family;
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
-  if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(tokens, cue.start))
-    return false;
+  if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && isRomanceNoun(cue, tokens)) return false;
   if (traits.includes('sentence-start')) return cue.start === 0;
   if (!traits.includes('after-comma') || cue.start === 0) return true;
   return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
 }
 
-/** Words that never stand right before a finite verb, as the pronouns lo, la, o, a do. */
-const BEFORE_NOUNS = new Set(
-  (
-    'un una el del al de en con por su sus cada este esta ese esa otro otra segundo segunda mismo misma todo toda dicho dicha sin ' +
-    'um uma do da de em no na por com seu sua cada este esta esse essa outro outra mesmo mesma todo toda sem pelo pela ao'
-  ).split(' '),
-);
-
 /** 'de forma confidencial', 'otra prueba', 'em reserva': nouns that look like verbs. A programme that opens the sentence is what acts. */
 function isRomanceNoun(cue: Cue, tokens: readonly Token[]): boolean {
   const isWord = cue.language !== 'en' && cue.start > 1 && cue.end - cue.start === 1;
-  return isWord && tokens[cue.start]?.before === '' && BEFORE_NOUNS.has(tokens[cue.start - 1]?.lower ?? '');
+  return isWord && tokens[cue.start]?.before === '' && isA('before-noun', tokens[cue.start - 1]);
 }
 
-function isRelative(tokens: readonly Token[], at: number): boolean {
+function isRelative({ start: at, language }: Cue, tokens: readonly Token[]): boolean {
   const [pronoun, head] = [tokens[at - 1], tokens[at - 2]];
   // Romance: 'software que desarrollan'.
-  if (pronoun?.lower === 'que' && pronoun.before === '') return true;
-  return (
-    /^(it|they)$/.test(pronoun?.lower ?? '') &&
-    pronoun?.before === '' &&
-    !/^(and|that|because|which|but|as)$/.test(head?.lower ?? '')
-  );
+  if (language !== 'en' && isA('relative-pronoun', pronoun) && pronoun?.before === '') return true;
+  return isA('subject-pronoun', pronoun) && pronoun?.before === '' && !isA('before-pronoun', head);
 }
 
 /** 'encouraging agencies to publish' speaks to somebody and 'goals: establishing …' lists goals: neither is an effect. */

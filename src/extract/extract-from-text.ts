@@ -34,7 +34,7 @@ import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
 import { splitSentences } from './sentence.js';
 import { readStretches } from './stretch.js';
-import { tokenise } from './token.js';
+import { isA, tokenise } from './token.js';
 import type { Token } from './token.js';
 
 /** What is known of the instrument that an overview is about. */
@@ -83,8 +83,8 @@ interface ReadSentence extends SentenceCues {
  */
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
   const words = lexicon.languages[language];
-  const title = tokenise(context.title ?? '', language, words.memo);
-  const split = splitSentences(text, tokenise(text, language, words.memo), words.abbreviations);
+  const title = tokenise(context.title ?? '', language, words.words);
+  const split = splitSentences(text, tokenise(text, language, words.words), words.abbreviations);
   const apart = split.map(({ tokens }) => readSentence(text, tokens, title, words));
   const provisions = withinArticles(apart.map((sentence) => sentence.provisions));
   const sentences = apart.map((sentence, at): ReadSentence => ({ ...sentence, provisions: provisions[at] ?? [] }));
@@ -155,8 +155,7 @@ function referringPart({ provisions, continuations, mentions, scope, tokens }: R
 function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
   const verb = scope.find((cue) => ['operator', 'soft', 'act'].includes(cue.family.kind));
   if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
-  const isFirst =
-    verb.start === 0 || (verb.start === 1 && /^(tamb[ié]|adem[aá]s|asimismo|igualmente)/.test(tokens[0]?.lower ?? ''));
+  const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
   return isFirst && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
 }
 

@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import { MODALITIES } from './norm.js';
 import type { Modality } from './norm.js';
 import type { Scope } from './scope.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 export interface ModalityReading {
@@ -31,9 +32,6 @@ export type ModalityRule = keyof typeof MODALITY_RULES;
 const PASSIVE_REACH = 14;
 /** How long a relative clause may be up to its verb, in tokens. */
 const RELATIVE_REACH = 6;
-const RELATIVE_PRONOUNS = new Set(['which', 'that', 'que']);
-/** What may follow a verb whose object stands before it. */
-const OBJECTLESS = new Set('for of to from in on by de del da do a al ao para por en em no na'.split(' '));
 /** So near, it wins over a verb before the measure: '…, and licence texts should be used'. */
 const NEAR_PASSIVE_REACH = 2;
 
@@ -118,22 +116,20 @@ function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly C
   const between = tokens.slice(mention.end, after.start + 1);
   const stops = reach === PASSIVE_REACH ? [';', ':'] : [';', ':', ',', '–'];
   // 'guarantees X and forbids Y': another verb of the same subject, no passive of X.
-  const another = /^(and|or|y|e|o|ou|but|pero|mas)$/.test(tokens[after.start - 1]?.lower ?? '');
+  const another = isA('conjunction', tokens[after.start - 1]);
   // 'a portal from which software can be downloaded' permits no portal.
-  const isRelative = after.family.value === 'permission' && between.some((token) => RELATIVE_PRONOUNS.has(token.lower));
+  const isRelative = after.family.value === 'permission' && between.some((token) => isA('relative-pronoun', token));
   return another || isRelative || between.some((token) => stops.includes(token.before)) ? undefined : after;
 }
 
 /** 'Certificates, which Article 38 demands for …': a relative clause whose object the measure is. */
 function relative(mention: TokenRange, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
-  if (!RELATIVE_PRONOUNS.has(tokens[mention.end]?.lower ?? '')) return undefined;
+  if (!isA('relative-pronoun', tokens[mention.end])) return undefined;
   const after = cues.find((cue) => cue.start > mention.end);
   if (after?.family.kind !== 'operator' || after.start - mention.end > RELATIVE_REACH) return undefined;
   const next = tokens[after.end];
   // 'which requires X' has an object of its own.
-  return after.start > mention.end + 1 && (!next || next.before !== '' || OBJECTLESS.has(next.lower))
-    ? after
-    : undefined;
+  return after.start > mention.end + 1 && (!next || next.before !== '' || isA('preposition', next)) ? after : undefined;
 }
 
 /** 'A support contract gives ministries access …': what an issuer keeps for others does what the issuer does. */
@@ -193,14 +189,9 @@ export function futureInLaw(
   return many ? { ...reading, modality: 'obligation' } : reading;
 }
 
-/** Verbs with which a provision says what is to be: 'establece que', 'lays down that'. */
-const PROVIDING =
-  /^(?:provides?|lays?|stipulates?|prescribes?|ordains?|establecen?|disponen?|estipulan?|prescriben?|preceptúan?|ordenan?|determinan?|estabelecem?|dispõe|dispõem|estipulam?|prescrevem?|determinam?)$/;
-const THAT = new Set(['that', 'que']);
-
 /** 'Article 3 lays down that the entities will apply …': the future of a provision is a duty, whoever the subject. */
 function isLaidDown(tokens: readonly Token[], verb: number): boolean {
-  const clause = tokens.slice(0, verb).findLastIndex((token) => THAT.has(token.lower));
-  const opening = tokens.slice(0, verb).findIndex((token) => PROVIDING.test(token.lower));
+  const clause = tokens.slice(0, verb).findLastIndex((token) => isA('complementizer', token));
+  const opening = tokens.slice(0, verb).findIndex((token) => isA('providing', token));
   return opening >= 0 && opening < clause;
 }

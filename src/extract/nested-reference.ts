@@ -1,5 +1,6 @@
 // Numbered words of a sentence go in, in order; those that divide others are joined with them: `Annex I, Part II`, `Article 13(5)`.
 
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** A reference word with its numbers, and the half-open token range where they stand. */
@@ -16,7 +17,6 @@ export interface Numbered {
 
 /** Words that are followed by a small letter. */
 export const LETTERED = new Set(['letter', 'Point']);
-const OF_WORDS = new Set(['of', 'in', 'de', 'del', 'do', 'da', 'en', 'em', 'no', 'na', 'the', 'el', 'la', 'o']);
 
 /** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
 const PARTS = new Set(['Part', 'Division', 'item', 'Numeral', 'letter', 'Point', 'Clause']);
@@ -53,7 +53,7 @@ function isPartOf(part: Numbered, whole: Numbered): boolean {
 }
 
 function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): boolean {
-  return tokens.slice(first.end, second.start).every((token) => OF_WORDS.has(token.folded));
+  return tokens.slice(first.end, second.start).every((token) => isA('part-of', token));
 }
 
 function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {

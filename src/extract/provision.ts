@@ -3,6 +3,7 @@
 import type { Cue } from './cue.js';
 import type { Mention } from './mention.js';
 import type { Reference } from './reference.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** What of a sentence matters here. */
@@ -19,15 +20,6 @@ export interface ReferringSentence {
 
 /** How far a verb may stand from the reference that is its subject, in tokens. */
 const SUBJECT_REACH = 4;
-/** Words between the beginning of a clause and a reference that opens it. */
-const LEADING = new Set(
-  (
-    'under pursuant according to per in by virtue of as with the that ' +
-    'según conforme a al en virtud de del por fuerza el la los las que ' +
-    'segundo nos termos no na do da pelo pela acordo com o os'
-  ).split(' '),
-);
-const CONJUNCTIONS = new Set('and but while whereas y e pero mientras mas enquanto'.split(' '));
 const MOST_LEADING = 5;
 
 /**
@@ -89,9 +81,9 @@ function openings(sentence: ReferringSentence): readonly (readonly Reference[])[
 function opensClause([reference]: readonly Reference[], { scope, tokens }: ReferringSentence): boolean {
   if (!reference || reference.bracketed) return false;
   let at = reference.start;
-  while (at > 0 && reference.start - at < MOST_LEADING && LEADING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (at > 0 && reference.start - at < MOST_LEADING && isA('leading', tokens[at - 1])) at -= 1;
   if (at === 0) return true;
-  const isJoined = CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '') || tokens[at]?.before === ';';
+  const isJoined = isA('clause-conjunction', tokens[at - 1]) || tokens[at]?.before === ';';
   // 'Under Section 3 of the act and Section 7 of the code, …' is one clause: it has no verb between.
   return isJoined && scope.some((cue) => cue.end <= at && isVerb(cue));
 }

@@ -1,6 +1,7 @@
 // The tokens of a sentence go in, quantities ('at least 20%') and deadlines ('within 24 hours') come out.
 
 import type { Cue } from './cue.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** Half-open token range of a figure. */
@@ -9,14 +10,7 @@ export interface Figure {
   readonly end: number;
 }
 
-const TIME = /^(hour|day|week|month|year|hora|dia|semana|mes|ano)(s|es)?$/;
 const NUMBER = /^\d+(?:[.,]\d+)*%?$/;
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven ten twelve thirty sixty ninety un una uno dos tres cuatro cinco seis siete diez doce treinta um uma dois duas quatro sete dez doze trinta'.split(
-    ' ',
-  ),
-);
-
 /** A share or count: 'at least 20%', '20 percent'. Durations are left to {@link findDeadline}. */
 export function findQuantity(text: string, tokens: readonly Token[], cues: readonly Cue[]): Figure | undefined {
   const at = tokens.findIndex((token, index) => NUMBER.test(token.text) && isShare(text, tokens, index));
@@ -43,8 +37,8 @@ export function findDeadline(tokens: readonly Token[], cues: readonly Cue[]): Fi
     const number = tokens[cue.end];
     if (!number || number.before !== '') continue;
     if (/^20\d\d$/.test(number.text)) return { start: cue.start, end: cue.end + 1 };
-    const counted = NUMBER.test(number.text) || NUMBER_WORDS.has(number.folded);
-    const unit = [1, 2].find((distance) => TIME.test(tokens[cue.end + distance]?.folded ?? ''));
+    const counted = NUMBER.test(number.text) || isA('number-word', number);
+    const unit = [1, 2].find((distance) => isA('time-unit', tokens[cue.end + distance]));
     if (counted && unit) return { start: cue.start, end: cue.end + unit + 1 };
   }
   return undefined;

@@ -6,6 +6,7 @@ import { LETTERED, nested } from './nested-reference.js';
 import type { Numbered } from './nested-reference.js';
 import { codeAt, numberAt } from './provision-number.js';
 import type { NumberReader } from './provision-number.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** `Article 13(5)` with the half-open token range it was read from. */
@@ -19,10 +20,6 @@ export interface Reference {
   readonly division?: string;
 }
 
-const JOINERS = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'ou', '&']);
-const RANGE_WORDS = new Set(['to', 'through', 'a', 'al', 'ao', 'hasta', 'até', 'ate']);
-/** Words between a reference word and its number: 'Recommendation no. 7'. */
-const NUMBER_MARKS = new Set(['no', 'nº', 'n°', 'nro', 'num', 'number', 'numero']);
 const LONGEST_RANGE = 12;
 
 /** Finds the references of one sentence; `text` is what the tokens were cut from. */
@@ -104,7 +101,7 @@ function isShort({ numbers, end }: Numbered, from: number): boolean {
 
 /** 'o n.º 3 do artigo' counts paragraphs, 'Lei n.º 3' names a law. */
 function isAfterArticle(before: Token | undefined): boolean {
-  return before !== undefined && /^(o|os|do|no|ao|pelo|dos|nos)$/.test(before.lower);
+  return isA('before-paragraph', before);
 }
 
 /** 'The third pillar': only words that plans and laws count by, since a first step or a second phase is no provision. */
@@ -128,13 +125,13 @@ function hasSectionSign(text: string, tokens: readonly Token[], at: number): boo
 function numbered(reader: NumberReader, from: number, start: number, hasSign = false): Numbered | undefined {
   const { text, tokens, word } = reader;
   const numbers: string[] = [];
-  let at = NUMBER_MARKS.has(tokens[from]?.folded ?? '') ? from + 1 : from;
+  let at = isA('number-mark', tokens[from]) ? from + 1 : from;
   for (let number = numberAt(reader, at, hasSign); number; number = numberAt(reader, at, true)) {
     const range = rangeBetween(numbers.at(-1), number.text, tokens, at);
     numbers.push(...range, ...wholeRange(number.text, reader));
     at = number.end;
     const next = tokens[at];
-    const joined = next && (JOINERS.has(next.folded) || RANGE_WORDS.has(next.folded));
+    const joined = isA('lister', next) || isA('range', next);
     if (joined && numberAt(reader, at + 1, true)) at += 1;
     else if (!next || !isListed(reader, at) || hasSectionSign(text, tokens, at)) break;
   }
@@ -158,7 +155,7 @@ function wholeRange(number: string, { isPlural }: NumberReader): string[] {
 
 /** The numbers left out by a range: 8 to 11 leaves out 9 and 10. */
 function rangeBetween(first: string | undefined, last: string, tokens: readonly Token[], at: number): string[] {
-  const isRange = tokens[at]?.before === '–' || RANGE_WORDS.has(tokens[at - 1]?.folded ?? '');
+  const isRange = tokens[at]?.before === '–' || isA('range', tokens[at - 1]);
   const [low, high] = [Number(first), Number(last)];
   if (!isRange || !Number.isInteger(low) || !Number.isInteger(high) || high - low > LONGEST_RANGE) return [];
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => String(low + 1 + index));

@@ -4,6 +4,7 @@
 // without norms; those of a clause end at the next comma and give back what they interrupted.
 
 import type { Cue } from './cue.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** The reach of a cue. */
@@ -91,8 +92,7 @@ function blockingScope(current: Scope | undefined, cue: Cue): Scope {
 function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
   const { kind } = cue.family;
   const opens = kind === 'operator' || kind === 'soft' || kind === 'act';
-  const before = tokens[cue.start - 1]?.folded ?? '';
-  const joined = ['and', 'y', 'e', 'but', 'pero', 'mas', 'by', 'also', 'it', 'al', 'ao'].includes(before);
+  const joined = isA('resuming', tokens[cue.start - 1]);
   // 'Exceptions to this rule must be justified': the exceptions are the subject.
   if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
     return { cue, blocked: false, clause: false };
@@ -154,12 +154,6 @@ function isFinite(cue: Cue, tokens: readonly Token[]): boolean {
   return english ? word.endsWith('s') : !/(ndo|d[oa]s?|r)$/.test(word);
 }
 
-/** Words that open a relative clause or an indirect question. */
-const SUBORDINATING = new Set(
-  'which who whom whose where whether what cuyo cuya cuyos cuyas cujo cuja cujos cujas donde onde'.split(' '),
-);
-const THAT = new Set(['that', 'que']);
-const CONJUNCTIONS = new Set(['and', 'or', 'but', 'y', 'e', 'o', 'ou', 'pero', 'mas']);
 /** How many words a subordinate clause may have before its verb. */
 const SUBORDINATE_REACH = 4;
 
@@ -175,9 +169,9 @@ function isSubordinate(current: Scope, cue: Cue, tokens: readonly Token[]): bool
   for (let at = cue.start - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (!token || [';', ':'].includes(tokens[at + 1]?.before ?? '')) return false;
-    if (SUBORDINATING.has(token.lower)) return true;
-    if (THAT.has(token.lower))
-      return at > current.cue.end && token.before === '' && !CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '');
+    if (isA('subordinating', token)) return true;
+    if (isA('complementizer', token))
+      return at > current.cue.end && token.before === '' && !isA('conjunction', tokens[at - 1]);
   }
   return false;
 }

@@ -3,6 +3,7 @@
 import type { LanguageLexicon } from './compile-lexicon.js';
 import type { Cue } from './cue.js';
 import { resemblances } from './resemblance.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** Half-open token range and its scores in the order of the measures of the weights. */
@@ -14,12 +15,6 @@ export interface Stretch {
 
 /** A longer stretch holds more than one thought. */
 const MOST_WORDS = 26;
-/** Words that join what may be two thoughts. */
-const JOINTS = {
-  en: new Set(['and', 'or', 'as', 'while', 'which', 'that', 'by', 'to']),
-  es: new Set(['y', 'e', 'o', 'u', 'que', 'para']),
-  pt: new Set(['e', 'ou', 'que', 'para']),
-};
 
 /**
  * Every run of neighbouring parts of the sentence, cut at punctuation, joints and cues, for which `isOpen` says that a norm could stand there.
@@ -29,10 +24,10 @@ export function readStretches(
   tokens: readonly Token[],
   cues: readonly Cue[],
   isOpen: (range: { readonly start: number; readonly end: number }) => boolean,
-  { resemblance, language }: LanguageLexicon,
+  { resemblance }: LanguageLexicon,
 ): Stretch[] {
   if (!resemblance) return [];
-  const cuts = cutsOf(tokens, cues, JOINTS[language]);
+  const cuts = cutsOf(tokens, cues);
   const ranges = cuts.flatMap((start, at) =>
     cuts
       .slice(at + 1)
@@ -44,9 +39,9 @@ export function readStretches(
   return ranges.map((range, at) => ({ ...range, scores: scores[at] ?? new Float64Array() }));
 }
 
-function cutsOf(tokens: readonly Token[], cues: readonly Cue[], joints: ReadonlySet<string>): number[] {
+function cutsOf(tokens: readonly Token[], cues: readonly Cue[]): number[] {
   const marks = tokens.flatMap((token, at) =>
-    (token.before !== '' && token.before !== ')') || joints.has(token.lower) ? [at] : [],
+    (token.before !== '' && token.before !== ')') || isA('joint', token) ? [at] : [],
   );
   return [...new Set([0, ...marks, ...cues.map((cue) => cue.start), tokens.length])].sort((a, b) => a - b);
 }

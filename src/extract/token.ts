@@ -1,5 +1,6 @@
 // Text goes in, tokens with offsets, stems and the punctuation before each come out.
 
+import type { WordRole } from '../model/lexicon.js';
 import type { Language } from '../read/source-text.js';
 import { fold, stem } from './stem.js';
 
@@ -13,6 +14,8 @@ export interface Token {
   readonly stem: string;
   /** Under what patterns find it: `~stem`, `=lower`, `^text`; `SBOMs` also as `^SBOM`. */
   readonly keys: readonly string[];
+  /** What the word does in a sentence, as `ontology/word-roles.ttl` says. */
+  readonly roles: ReadonlySet<WordRole>;
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -23,19 +26,28 @@ export interface Token {
 const WORD =
   /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\((?:\w{1,4}|\d{1,3}-\p{Ll}{3,9})\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
 
-/** Stems are memoised per call chain, since an overview repeats its words. */
-export type StemMemo = Map<string, WordForms>;
+/** What is known of the words of one language: their roles, and the forms of those met before, since an overview repeats its words. */
+export interface KnownWords {
+  readonly roles: ReadonlyMap<string, ReadonlySet<WordRole>>;
+  readonly forms: Map<string, WordForms>;
+}
 
-type WordForms = Pick<Token, 'lower' | 'folded' | 'stem' | 'keys'>;
+type WordForms = Pick<Token, 'lower' | 'folded' | 'stem' | 'keys' | 'roles'>;
+
+const NO_ROLES: ReadonlySet<WordRole> = new Set();
+
+export function knownWords(roles: KnownWords['roles'] = new Map()): KnownWords {
+  return { roles, forms: new Map() };
+}
 
 /** Splits a text into tokens, from left to right. Linear. */
-export function tokenise(text: string, language: Language, memo: StemMemo = new Map()): Token[] {
+export function tokenise(text: string, language: Language, words = knownWords()): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const known = memo.get(word) ?? formsOf(word, language);
-    memo.set(word, known);
+    const known = words.forms.get(word) ?? formsOf(word, language, words.roles);
+    words.forms.set(word, known);
     const end = match.index + word.length;
     tokens.push({ text: word, ...known, start: match.index, end, before: mark(text.slice(last, match.index)) });
     last = end;
@@ -43,17 +55,22 @@ export function tokenise(text: string, language: Language, memo: StemMemo = new 
   return tokens;
 }
 
-function formsOf(word: string, language: Language): WordForms {
+function formsOf(word: string, language: Language, roles: KnownWords['roles']): WordForms {
   const plain = word.replace(/['’]s?$/, '');
   const lower = word.toLowerCase().normalize('NFC').replace(/’/g, "'");
   const own = stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language);
   const keys = [...new Set([`~${own}`, `=${lower}`, `^${word}`, `^${singular(word)}`])];
-  return { lower, folded: fold(lower), stem: own, keys };
+  return { lower, folded: fold(lower), stem: own, keys, roles: roles.get(lower) ?? NO_ROLES };
 }
 
 /** `SBOMs` is matched by `SBOM`. */
 export function singular(text: string): string {
   return text.replace(/(?<=\p{Lu})s$/u, '');
+}
+
+/** Does the word at a position, if there is one, do this in a sentence? */
+export function isA(role: WordRole, token: Token | undefined): boolean {
+  return token?.roles.has(role) ?? false;
 }
 
 function mark(gap: string): string {

@@ -82,11 +82,43 @@ export interface WordClass {
   readonly phrases: readonly LexiconPhrase[];
 }
 
+/** What small words do in a sentence; each is described in `ontology/word-roles.ttl`. */
+export const WORD_ROLES = [
+  'joint',
+  'conjunction',
+  'clause-conjunction',
+  'resuming',
+  'complementizer',
+  'relative-pronoun',
+  'subordinating',
+  'subject-pronoun',
+  'before-pronoun',
+  'preposition',
+  'attributive',
+  'determiner',
+  'definite',
+  'naming',
+  'before-noun',
+  'leading',
+  'part-of',
+  'lister',
+  'range',
+  'number-mark',
+  'before-paragraph',
+  'number-word',
+  'time-unit',
+  'providing',
+  'adding',
+] as const;
+export type WordRole = (typeof WORD_ROLES)[number];
+
 /** Everything the extractor needs to know about words. */
 export interface Lexicon {
   readonly measures: readonly LexiconMeasure[];
   readonly cues: readonly CueFamily[];
   readonly classes: readonly WordClass[];
+  /** Language → word in lower case → what it does. */
+  readonly roles: Readonly<Record<Language, ReadonlyMap<string, ReadonlySet<WordRole>>>>;
   /** Groups of measures that overviews of a category are about, by notation of the category (`osp:usualGroup`). */
   readonly usualGroups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Learned from `ontology/examples`; a language without any is read by phrases alone. */

@@ -3,8 +3,18 @@
 import type { Quad } from '@rdfjs/types';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LANGUAGES } from '../read/source-text.js';
-import { CUE_KINDS, NATURES } from './lexicon.js';
-import type { CueFamily, CueKind, Lexicon, LexiconMeasure, LexiconPhrase, Nature, WordClass } from './lexicon.js';
+import type { Language } from '../read/source-text.js';
+import { CUE_KINDS, NATURES, WORD_ROLES } from './lexicon.js';
+import type {
+  CueFamily,
+  CueKind,
+  Lexicon,
+  LexiconMeasure,
+  LexiconPhrase,
+  Nature,
+  WordClass,
+  WordRole,
+} from './lexicon.js';
 
 const OSP = 'https://w3id.org/oss-policy/ontology#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -14,15 +24,16 @@ const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 type Description = ReadonlyMap<string, readonly Quad['object'][]>;
 
 /**
- * Reads every `osp:Measure`, `osp:CueFamily` and `osp:WordClass` among the quads. Labels become plain phrases: a label is marked as such by
+ * Reads every `osp:Measure`, `osp:CueFamily`, `osp:WordClass` and `osp:WordRole` among the quads. Labels become plain phrases: a label is marked as such by
  * being quoted in the pattern (`"multi-factor authentication"`), so that its signs are not read as pattern syntax.
- * Reports `lexicon-incomplete` for a family without kind or notation, and leaves it out.
+ * Reports `lexicon-incomplete` for a family without kind or notation and for a role that no rule asks for, and leaves it out.
  */
 export function loadLexicon(quads: Iterable<Quad>): Outcome<Lexicon> {
   const diagnostics: Diagnostic[] = [];
   const measures: LexiconMeasure[] = [];
   const cues: CueFamily[] = [];
   const classes: WordClass[] = [];
+  const roles = { en: new Map(), es: new Map(), pt: new Map() } satisfies Lexicon['roles'];
   const usualGroups = new Map<string, ReadonlySet<string>>();
   for (const [subject, description] of describe(quads)) {
     const types = (description.get(RDF_TYPE) ?? []).map((type) => type.value);
@@ -31,13 +42,18 @@ export function loadLexicon(quads: Iterable<Quad>): Outcome<Lexicon> {
     if (types.includes(`${OSP}Measure`)) measures.push(measure(subject, description));
     if (types.includes(`${OSP}WordClass`))
       classes.push({ notation: localName(subject), phrases: phrases(description, `${OSP}phrase`) });
+    if (types.includes(`${OSP}WordRole`)) {
+      const role = WORD_ROLES.find((known) => known === localName(subject));
+      if (role) addRole(roles, role, phrases(description, `${OSP}phrase`));
+      else diagnostics.push(incomplete(subject, 'word role', WORD_ROLES));
+    }
     if (!types.includes(`${OSP}CueFamily`)) continue;
     const family = cueFamily(subject, description);
     if (family) cues.push(family);
-    else diagnostics.push(incomplete(subject));
+    else diagnostics.push(incomplete(subject, 'cue family', CUE_KINDS));
   }
   for (const list of [measures, cues, classes]) list.sort((a, b) => order(a.notation, b.notation));
-  return { value: { measures, cues, classes, usualGroups, resemblance: {} }, diagnostics };
+  return { value: { measures, cues, classes, roles, usualGroups, resemblance: {} }, diagnostics };
 }
 
 function describe(quads: Iterable<Quad>): Map<string, Map<string, Quad['object'][]>> {
@@ -67,6 +83,20 @@ function measure(subject: string, description: Description): LexiconMeasure {
     asService: description.get(`${OSP}asService`)?.[0]?.value === 'true',
     ...(usualBearer && { usualBearer: localName(usualBearer.value) }),
   };
+}
+
+/** The words of a role stand side by side: `and|or`. */
+function addRole(
+  roles: Readonly<Record<Language, Map<string, Set<WordRole>>>>,
+  role: WordRole,
+  words: readonly LexiconPhrase[],
+): void {
+  for (const { pattern, language } of words)
+    for (const word of pattern.split('|')) {
+      const same = roles[language].get(word);
+      if (same) same.add(role);
+      else roles[language].set(word, new Set([role]));
+    }
 }
 
 function cueFamily(subject: string, description: Description): CueFamily | undefined {
@@ -121,11 +151,11 @@ function localName(value: string): string {
   return value.startsWith('http') ? value.slice(value.lastIndexOf('/') + 1).replace(/^.*#/, '') : value;
 }
 
-function incomplete(subject: string): Diagnostic {
+function incomplete(subject: string, what: string, known: readonly string[]): Diagnostic {
   return {
     severity: 'error',
     code: 'lexicon-incomplete',
-    message: `The cue family <${subject}> has no cue kind that the extractor knows.`,
-    expected: CUE_KINDS.join(', '),
+    message: `The ${what} <${subject}> is of no kind that the extractor knows.`,
+    expected: known.join(', '),
   };
 }

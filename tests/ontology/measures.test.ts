@@ -5,6 +5,7 @@ import { Parser } from 'n3';
 import type { Quad } from '@rdfjs/types';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/extract/compile-lexicon.js';
+import { WORD_ROLES } from '../../src/model/lexicon.js';
 import { loadLexicon } from '../../src/model/load-lexicon.js';
 import { LANGUAGES } from '../../src/read/source-text.js';
 import type { Language } from '../../src/read/source-text.js';
@@ -139,5 +140,21 @@ describe('the crosswalk', () => {
     const of = (name: string): string[] => values(crosswalk, `${MEASURE}mfa`, SKOS + name).map(({ value }) => value);
     expect(of('exactMatch')).toEqual(['https://w3id.org/dpv#MultiFactorAuthentication']);
     expect(of('closeMatch')).toEqual(['https://w3id.org/oss-policy/requirement/osps-baseline/OSPS-AC-01']);
+  });
+});
+
+describe('word roles', () => {
+  const { value, diagnostics } = loadLexicon(parse('word-roles.ttl'));
+
+  test('are those that rules ask for, each with words', () => {
+    expect(diagnostics).toEqual([]);
+    const used = LANGUAGES.flatMap((language) => [...value.roles[language].values()].flatMap((own) => [...own]));
+    expect([...new Set(used)].sort()).toEqual([...WORD_ROLES].sort());
+  });
+
+  test('of another name are reported', () => {
+    const role = `<https://w3id.org/oss-policy/word-role/nonesuch> a <${OSP}WordRole> ; <${OSP}phrase> "so"@en .`;
+    const { diagnostics: found } = loadLexicon(new Parser().parse(role));
+    expect(found.map(({ code }) => code)).toEqual(['lexicon-incomplete']);
   });
 });
