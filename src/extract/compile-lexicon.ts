@@ -33,7 +33,7 @@ export interface LanguageLexicon {
   readonly measures: PatternIndex<Entry<LexiconMeasure>>;
   readonly cues: PatternIndex<Entry<CueFamily>>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly words: KnownWords;
+  readonly known: KnownWords;
   readonly resemblance: ResemblanceWeights | undefined;
 }
 
@@ -59,7 +59,7 @@ export function compileLexicon(lexicon: Lexicon): Outcome<CompiledLexicon> {
       measures: indexPatterns(lexicon.measures.flatMap((item) => patterns(item, language, classes, diagnostics))),
       cues: indexPatterns(families.flatMap((item) => patterns(item, language, classes, diagnostics))),
       abbreviations: abbreviations(lexicon.cues, language),
-      words: knownWords(lexicon.roles[language]),
+      known: knownWords(lexicon.roles[language]),
       resemblance: lexicon.resemblance[language],
     };
   };

@@ -47,13 +47,13 @@ const BY_MODALITY: Readonly<Record<Modality, number>> = {
  * falls as the score rises.
  */
 export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
-  [10, 0.9],
-  [8, 0.83],
+  [10, 0.92],
+  [8, 0.84],
   [6, 0.68],
-  [5, 0.5],
-  [3, 0.38],
+  [5, 0.45],
+  [3, 0.35],
 ];
-const LEAST = 0.3;
+const LEAST = 0.2;
 
 /** Support by resemblance → points, the highest that is reached. */
 const BY_RESEMBLANCE: readonly (readonly [from: number, points: number])[] = [
@@ -73,7 +73,7 @@ function resemblancePoints(resemblance: number | undefined): number {
 export function score(features: ConfidenceFeatures): number {
   const near = features.distance <= 4 ? 1 : features.distance > 12 ? -1 : 0;
   const shape = (features.words > 1 ? 1 : 0) + (features.isGroup ? -1 : 0);
-  const support = (features.mentions > 1 ? 1 : 0) + (features.hasReference ? 1 : 0) + (features.languages - 1);
+  const support = (features.mentions > 1 ? 1 : 0) + (features.hasReference ? 1 : 0) + (features.languages > 2 ? 1 : 0);
   const words = resemblancePoints(features.resemblance) - (features.isUnphrased ? 1 : 0);
   return BY_RULE[features.rule] + BY_MODALITY[features.modality] + near + shape + support + words;
 }

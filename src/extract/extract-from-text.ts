@@ -29,7 +29,9 @@ import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
 import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
-import { fitOf, matchesByChance, resemblingMentions, supportOf } from './resembling.js';
+import { measuresMeant } from './meant.js';
+import type { Candidate } from './meant.js';
+import { resemblingMentions, supportOf } from './resembling.js';
 import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
 import { splitSentences } from './sentence.js';
@@ -83,8 +85,8 @@ interface ReadSentence extends SentenceCues {
  */
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
   const words = lexicon.languages[language];
-  const title = tokenise(context.title ?? '', language, words.words);
-  const split = splitSentences(text, tokenise(text, language, words.words), words.abbreviations);
+  const title = tokenise(context.title ?? '', language, words.known);
+  const split = splitSentences(text, tokenise(text, language, words.known), words.abbreviations);
   const apart = split.map(({ tokens }) => readSentence(text, tokens, title, words));
   const provisions = withinArticles(apart.map((sentence) => sentence.provisions));
   const sentences = apart.map((sentence, at): ReadSentence => ({ ...sentence, provisions: provisions[at] ?? [] }));
@@ -103,10 +105,19 @@ export function readText(text: string, language: Language, context: TextContext,
     const reading = readMention(text, mention, at, sentences, nature, { named, acronyms, referring });
     return reading ? [{ ...reading, ...(resemblance !== undefined && { resemblance }) }] : [];
   };
-  const phrased = sentences.map(({ mentions }, at) =>
-    mentions
-      .filter((mention) => !matchesByChance(mention, support, fitOf(mention.measure, context.category, lexicon)))
-      .flatMap((mention) => read(mention, at)),
+  const candidates = sentences.map(({ mentions }, at) =>
+    mentions.flatMap((mention) =>
+      read(mention, at).map((reading): Candidate & { readonly reading: Reading } => ({
+        mention,
+        at,
+        reading,
+        modality: reading.modality,
+      })),
+    ),
+  );
+  const meant = measuresMeant(candidates.flat(), stretches, support, context.category, lexicon, words);
+  const phrased = candidates.map((own) =>
+    own.filter(({ mention }) => meant.has(mention.measure)).map(({ reading }) => reading),
   );
   const found = new Set(phrased.flat().map(({ measure }) => measure));
   const resembling = resemblingMentions(sentences, stretches, found, context.category, lexicon, words).map((own, at) =>

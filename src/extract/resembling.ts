@@ -1,4 +1,4 @@
-// Stretches with what they resemble go in; which phrases matched by chance, and which measures no phrase found, come out.
+// Stretches with what they resemble go in; how much the overview resembles each measure, and which measures no phrase found, come out.
 
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
@@ -16,18 +16,15 @@ interface Phrased {
 /** How well a measure fits the category under which the overview is filed. */
 export type Fit = 'usual' | 'unusual' | 'unknown';
 
-/** What phrases need in support, and what is read without phrases; set on practice overviews that were not learned from (docs/evaluation.md). */
-const THRESHOLDS: Readonly<Record<'chance' | 'few' | 'many', Readonly<Record<Fit, number>>>> = {
-  chance: { usual: -0.7, unusual: -0.6, unknown: -0.7 },
+/** What is read without phrases, by how many measures phrases find; set on practice overviews that were not learned from (docs/evaluation.md). */
+const THRESHOLDS: Readonly<Record<'few' | 'many', Readonly<Record<Fit, number>>>> = {
   few: { usual: -0.35, unusual: 0, unknown: 0.15 },
-  many: { usual: -0.3, unusual: 0.5, unknown: 0.3 },
+  many: { usual: -0.2, unusual: 0.4, unknown: 0.3 },
 };
 /** What is read beside the phrase of another measure, in words that it has taken: 'release it under an open licence' is two norms. */
 const BESIDE_PHRASE = 0.5;
 /** Where phrases have found more measures than this, they have hardly missed another. */
 const FEW = 1;
-/** A phrase of so many words is no chance. */
-const SURE_WORDS = 4;
 /** Stands before the telling words, where a phrase would stand. */
 export const RESEMBLING = '≈ ';
 /** How many telling words stand for a stretch that was read by resemblance. */
@@ -50,16 +47,6 @@ export function fitOf(measure: LexiconMeasure, category: string | undefined, { u
   const groups = usualGroups.get(category ?? '');
   if (!groups) return 'unknown';
   return groups.has(measure.broader ?? measure.notation) ? 'usual' : 'unusual';
-}
-
-/** A short phrase that is no label, and nothing in the text resembles what is said of its measure. Never so for a measure that nothing was learned about. */
-export function matchesByChance(
-  { measure, words, source }: Mention,
-  support: ReadonlyMap<string, number>,
-  fit: Fit,
-): boolean {
-  const isLabel = source.startsWith('"');
-  return !isLabel && words.length < SURE_WORDS && (support.get(measure.notation) ?? 0) < THRESHOLDS.chance[fit];
 }
 
 /**

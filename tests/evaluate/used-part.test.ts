@@ -13,6 +13,7 @@ import { extractedOverviews } from '../../src/evaluate/extracted-overviews.js';
 const FRESH = fileURLToPath(new URL('./fresh/', import.meta.url));
 const PRACTICE = fileURLToPath(new URL('./practice/', import.meta.url));
 const STYLE = fileURLToPath(new URL('./catalogue-style/', import.meta.url));
+const PLAIN = fileURLToPath(new URL('./plain-style/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const there = existsSync(`${SHARED}annotations`) && existsSync(`${SHARED}corpus/elbid`);
 /** The split of docs/evaluation.md: below this first byte an entry stays held back. */
@@ -60,6 +61,17 @@ describe('figures do not fall', () => {
     expect(overall.references.share).toBeGreaterThanOrEqual(0.9);
     expect(overall.bearer.share).toBeGreaterThanOrEqual(0.8);
     expect(overall.exception.share).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test.each([
+    ['learned', 774, 0.875, 0.88],
+    ['unseen', 264, 0.845, 0.84],
+  ])('on the overviews in plain words that are %s', async (part, pairs, f1, modality) => {
+    const pages = ['en', 'es', 'pt'].map((language) => `${PLAIN}${part}/${language}`);
+    const { overall } = await figuresOf(pages, entriesOf(`${PLAIN}${part}/annotations`));
+    expect(overall.pairs).toBe(pairs);
+    expect(overall.measures.f1).toBeGreaterThanOrEqual(f1);
+    expect(overall.modality.share).toBeGreaterThanOrEqual(modality);
   });
 
   test.each([
