@@ -162,12 +162,13 @@ function referringPart({ provisions, continuations, mentions, scope, tokens }: R
   };
 }
 
-/** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before. */
+/** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */
 function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
   const verb = scope.find((cue) => ['operator', 'soft', 'act'].includes(cue.family.kind));
   if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
   const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
-  return isFirst && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
+  const isImpersonal = tokens.slice(verb.start, verb.end).some((token) => isA('impersonal', token));
+  return isFirst && !isImpersonal && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
 }
 
 function bearersNamed(cues: readonly SentenceCues[]): Bearer[] {

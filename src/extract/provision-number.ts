@@ -41,6 +41,9 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   if (isNumber) return digitsAt(reader, at);
   const code = codeAt(reader, at);
   if (code) return code;
+  // A section of a lettered or numbered chapter: C.2.3.8, II.4.
+  const isDotted = next && reader.text.slice(token.end, next.start) === '.' && /^\d+(?:\.\d+)*$/.test(next.text);
+  if (isDotted && /^(?:[A-Z]|[IVXLC]+)$/.test(token.text)) return { text: `${token.text}.${next.text}`, end: at + 2 };
   if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
   if (
     LETTERED.has(word) &&

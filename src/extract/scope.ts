@@ -130,7 +130,10 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   if (isSubordinate(current, cue, tokens)) return true;
   // 'stipulates that contracts will be awarded': the duty stays one.
   if (traits.includes('future'))
-    return ['obligation', 'recommendation', 'prohibition'].includes(current.cue.family.value ?? '');
+    return (
+      ['obligation', 'recommendation', 'prohibition'].includes(current.cue.family.value ?? '') &&
+      !hasOwnSubject(current, cue, tokens)
+    );
   const distance = cue.start - current.cue.end;
   if (kind === 'operator' && distance <= 0 && isModal(current)) return true;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
@@ -143,6 +146,15 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
     current.cue.family.kind === 'purpose' ||
     current.cue.family.kind === 'soft';
   return governs && !isFinite(cue, tokens);
+}
+
+/** How many words the subject of a new clause may have. */
+const SUBJECT_REACH = 5;
+
+/** 'Agencies are advised to …, and the ministry will finance …': another subject promises. */
+function hasOwnSubject(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  const from = Math.max(current.cue.end, cue.start - SUBJECT_REACH);
+  return tokens.slice(from, cue.start - 1).some((token) => token.before === ',' && isA('conjunction', token));
 }
 
 /** English third person; the Romance act cues list finite forms only, beside participles and infinitives. */
@@ -163,7 +175,7 @@ const SUBORDINATE_REACH = 4;
  */
 function isSubordinate(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   const { kind, traits, value } = cue.family;
-  const says = kind === 'act' || value === 'permission';
+  const says = kind === 'act' || value === 'permission' || (value === 'commitment' && traits.includes('left'));
   if (!says || traits.includes('adjective') || current.cue.family.kind === 'purpose') return false;
   const from = Math.max(current.cue.end, cue.start - SUBORDINATE_REACH);
   for (let at = cue.start - 1; at >= from; at -= 1) {

@@ -109,6 +109,7 @@ export const WORD_ROLES = [
   'time-unit',
   'providing',
   'adding',
+  'impersonal',
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 
