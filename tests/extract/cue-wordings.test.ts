@@ -47,8 +47,8 @@ describe('which provisions', () => {
   test.each(rowsOf('reference-wordings.tsv'))('%s, %s: %s', (tag = '', wanted = '', text = '') => {
     const language = languageOf(tag);
     const words = lexicon.value.languages[language];
-    const found = splitSentences(text, tokenise(text, language, words.known), words.abbreviations).flatMap(({ tokens }) =>
-      findReferences(text, tokens, findCues(tokens, words), language),
+    const found = splitSentences(text, tokenise(text, language, words.known), words.abbreviations).flatMap(
+      ({ tokens }) => findReferences(text, tokens, findCues(tokens, words), language),
     );
     expect(found.map((reference) => reference.text).join('; ')).toBe(wanted);
   });
