@@ -52,7 +52,7 @@ function isNamedBody(cue: Cue, tokens: readonly Token[]): boolean {
   return definite && capital && cue.end - cue.start === 1 && named;
 }
 
-/** 'expands the role of CISA, mandating it to hire': the duty is the issuer's own. */
+/** 'widens what CISA does and obliges it to hire': the duty is the issuer's own. */
 function namesIssuer(mention: Mention, tokens: readonly Token[], acronyms: ReadonlySet<string>): boolean {
   const before = tokens.slice(0, mention.start);
   const pronoun = before.findIndex((token, at) => token.lower === 'it' && before[at + 1]?.lower === 'to');

@@ -33,6 +33,7 @@ export interface LanguageLexicon {
   readonly measures: PatternIndex<Entry<LexiconMeasure>>;
   readonly cues: PatternIndex<Entry<CueFamily>>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Small words by role, and the forms of words met before. */
   readonly known: KnownWords;
   readonly resemblance: ResemblanceWeights | undefined;
 }

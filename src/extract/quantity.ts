@@ -11,6 +11,7 @@ export interface Figure {
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*%?$/;
+
 /** A share or count: 'at least 20%', '20 percent'. Durations are left to {@link findDeadline}. */
 export function findQuantity(text: string, tokens: readonly Token[], cues: readonly Cue[]): Figure | undefined {
   const at = tokens.findIndex((token, index) => NUMBER.test(token.text) && isShare(text, tokens, index));
