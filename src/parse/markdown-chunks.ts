@@ -39,8 +39,8 @@ const LINE = /(?<line>[^\r\n]*)(?:\r\n|\n|\r|$)/gu;
  * seconds whole and one in chunks.
  *
  * A cut is made before a heading or bullet at the margin, and before any line at the margin behind a blank one, unless a code
- * block or HTML that may hold blank lines is open. Behind a code block inside a list item or quote nothing is cut any more,
- * since only the parser can tell where it ends.
+ * block or HTML that may hold blank lines is open. Behind a code block inside a list item, a quote or HTML nothing is cut any
+ * more, since only the parser can tell whether it begins there and where it ends.
  */
 export function chunksOf(text: string, bodyStart = 0, targetLength = TARGET_LENGTH): readonly Chunk[] {
   const cuts = [bodyStart];
@@ -51,14 +51,17 @@ export function chunksOf(text: string, bodyStart = 0, targetLength = TARGET_LENG
     const line = groups?.['line'] ?? '';
     if (index < bodyStart) continue;
     if (closes) {
-      if (closes.test(line)) closes = undefined;
+      if (closes.test(line)) {
+        closes = undefined;
+        inTag = false;
+      }
       continue;
     }
     const blank = line.trim() === '';
     const mayCut = !blank && !inTag && (BREAKS_IN.test(line) || (afterBlank && /^\S/u.test(line)));
     if (mayCut && index - (cuts.at(-1) ?? bodyStart) >= targetLength) cuts.push(index);
-    if (isOpaque(line)) break;
     closes = closingOf(line);
+    if (isOpaque(line) || (inTag && closes)) break;
     inTag = !blank && (inTag || HTML_TAG.test(line));
     afterBlank = blank;
   }

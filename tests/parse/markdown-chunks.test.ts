@@ -78,6 +78,12 @@ test('chunks are the page, and parse to the same leaves', () => {
   );
 });
 
+test('a fence inside HTML opens no code block', () => {
+  const text = '</pre>\n~~~\n\n~~~\n\nb -->';
+  const chunks = chunksOf(text, 0, 1);
+  expect(chunks.flatMap(({ start, end }) => leaves(text.slice(start, end), start))).toEqual(leaves(text, 0));
+});
+
 test('a page of entries falls apart into its entries', () => {
   const text = '# T\n\n### 🇧🇷 Brazil\n\n* 🔗 [A](https://a.br)\n* 📄 Overview:\n> q\n\n* 🔗 [B](https://a.br)\n';
   expect(chunksOf(text, 0, 1).length).toBe(5);
