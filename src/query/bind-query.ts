@@ -12,8 +12,11 @@ export type Bindings = ParameterTerms;
  * @param limit most rows (or triples' solutions) wanted; a smaller limit of the query itself stays
  */
 export function bindQuery(query: Query, bindings: Bindings, limit?: number): string {
+  const bound = limited(replaceVariables(query, bindings), limit);
   // The generator writes `1 ` for an integer but trusts its lexical form; the terms were checked when they were made.
-  return new Generator().stringify(limited(replaceVariables(query, bindings), limit));
+  const text = new Generator().stringify(bound);
+  // It would indent behind these signs too, inside a string.
+  return /[\u2028\u2029]/u.test(text) ? new Generator({ indent: '' }).stringify(bound) : text;
 }
 
 function limited(query: Query, limit: number | undefined): Query {

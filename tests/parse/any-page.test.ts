@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Outcome } from '../../src/diagnostic.js';
 import type { Page } from '../../src/parse/page.js';
+import { reasonToSkip, saysNothing } from '../../src/parse/placeholder.js';
 import { LineTable } from '../../src/read/line-table.js';
 import { parseText } from './page-summary.js';
 
@@ -114,10 +115,14 @@ describe('for any text', () => {
 const entry = fc.record({
   bullet: fc.constantFrom('*', '-', '+', '1.'),
   mark: fc.constantFrom('🔗 ', ''),
-  title: fc.stringMatching(/^[A-Z][a-z]{2,8}( [A-Za-z0-9º/()-]{1,6}){0,3}$/u),
+  title: fc
+    .stringMatching(/^[A-Z][a-z]{2,8}( [A-Za-z0-9º/()-]{1,6}){0,3}$/u)
+    .filter((title) => reasonToSkip(title, [], '') === undefined),
   label: fc.constantFrom('* 📄 Overview:\n', '- Resumo:\n', '* 📄 Aperçu:\n', '  * Extracto:\n', ''),
   indent: fc.constantFrom('', ' ', '  ', '   '),
-  words: fc.array(fc.stringMatching(/^[a-z]{1,9}[.,]?$/u), { minLength: 1, maxLength: 12 }),
+  words: fc
+    .array(fc.stringMatching(/^[a-z]{1,9}[.,]?$/u), { minLength: 1, maxLength: 12 })
+    .filter((words) => !saysNothing(words.join(' '))),
   wrap: fc.integer({ min: 1, max: 12 }),
   lazy: fc.boolean(),
   blank: fc.constantFrom('', '\n', '\n \n'),

@@ -73,6 +73,7 @@ const hostileText = fc.oneof(
     '\\',
     '"^^<urn:x>',
     '\\u0022) || (1=1',
+    'a\u2028b\u2029c',
   ),
 );
 const hostileIri = hostileText.map((text) => `urn:x:${encodeURI(text)}`).filter(isIri);
