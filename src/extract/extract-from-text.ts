@@ -10,7 +10,7 @@ import { findCues } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import { quoteRange } from './evidence.js';
 import type { TextRange } from './evidence.js';
-import { limitOf } from './limit.js';
+import { isLimitedBy, limitOf } from './limit.js';
 import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
@@ -27,7 +27,7 @@ import { findDeadline, findQuantity } from './quantity.js';
 import type { Figure } from './quantity.js';
 import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
-import { markIf, readingMarks } from './reading-marks.js';
+import { markIf, readingMarks, spanOf } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { measuresMeant } from './meant.js';
 import type { Candidate } from './meant.js';
@@ -124,7 +124,29 @@ export function readText(text: string, language: Language, context: TextContext,
     // What nothing but resemblance would show is no norm where it is merely said.
     own.flatMap((mention) => read(mention, at)).filter(({ modality }) => modality !== 'statement'),
   );
-  return phrased.flatMap((readings, at) => [...readings, ...(resembling[at] ?? [])]);
+  const bySentence = phrased.map((readings, at) => [...readings, ...(resembling[at] ?? [])]);
+  return withExceptions(text, bySentence, sentences);
+}
+
+/** Adds to the readings of each sentence the exception that limits them. */
+function withExceptions(
+  text: string,
+  bySentence: readonly (readonly Reading[])[],
+  sentences: readonly ReadSentence[],
+): Reading[] {
+  const hasNorms = (at: number): boolean => (bySentence[at] ?? []).some(({ modality }) => modality !== 'statement');
+  return bySentence.flatMap((readings, at) => {
+    const limit = readings.length > 0 ? limitOf(at, sentences, hasNorms) : undefined;
+    const limiting = limit && sentences[limit.sentence];
+    if (!limiting) return readings;
+    const { start, end } = spanOf(limiting.tokens, limit);
+    const exception = text.slice(start, end);
+    return readings.map((reading) =>
+      limit.sentence === at || isLimitedBy(reading.references, limit, limiting.provisions)
+        ? { ...reading, exception, marks: [...reading.marks, ...markIf('exception', limiting.tokens, limit)] }
+        : reading,
+    );
+  });
 }
 
 function readSentence(
@@ -199,12 +221,9 @@ function readMention(
     before: sentences[at - 1]?.bearers ?? [],
   });
   const provisions = referencesOf(mention, at, known.referring);
-  const limit = limitOf(at, sentences);
-  const limited = limit && sentences[limit.sentence]?.tokens;
   const quantity = findQuantity(text, tokens, sentence.quantities);
   const deadline = findDeadline(tokens, sentence.deadlines);
-  const slice = (of: readonly Token[], range: Figure): string =>
-    text.slice(of[range.start]?.start, of[range.end - 1]?.end);
+  const slice = (range: Figure): string => text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end);
   return {
     ...modality,
     measure: mention.measure,
@@ -213,11 +232,10 @@ function readMention(
     words: mention.words.length,
     distance: Math.max(0, mention.start - modality.cue.end, modality.cue.start - mention.end),
     bearer: bearer.bearer,
-    ...(bearer.cue && { bearerText: slice(tokens, bearer.cue) }),
+    ...(bearer.cue && { bearerText: slice(bearer.cue) }),
     references: provisions.map((reference) => reference.text),
-    ...(limit && limited && { exception: slice(limited, limit) }),
-    ...(quantity && { quantity: slice(tokens, quantity) }),
-    ...(deadline && { deadline: slice(tokens, deadline) }),
+    ...(quantity && { quantity: slice(quantity) }),
+    ...(deadline && { deadline: slice(deadline) }),
     quote: quoteRange(tokens, modality.cue, mention),
     marks: [
       ...readingMarks(tokens, modality.cue, mention),
@@ -225,7 +243,6 @@ function readMention(
       ...provisions
         .filter((provision) => sentence.provisions.includes(provision))
         .flatMap((provision) => markIf('reference', tokens, provision)),
-      ...markIf('exception', limited, limit),
       ...markIf('quantity', tokens, quantity),
       ...markIf('deadline', tokens, deadline),
     ],

@@ -1,14 +1,18 @@
 // The cues of sentences go in, the exceptions that limit their norms come out.
 
+import type { CueKind } from '../model/lexicon.js';
 import type { Cue } from './cue.js';
+import type { Reference } from './reference.js';
 import type { Token } from './token.js';
 
 /** A sentence as far as its exceptions matter. */
 export interface LimitedSentence {
   readonly tokens: readonly Token[];
   readonly limits: readonly Cue[];
-  /** Measures that it names itself. */
+  /** Measures that it names itself, whether or not as norms. */
   readonly mentions: readonly unknown[];
+  readonly scope: readonly Cue[];
+  readonly provisions: readonly Reference[];
 }
 
 /** Half-open token range of the words that limit, and the sentence they stand in. */
@@ -19,18 +23,56 @@ export interface Limit {
   readonly end: number;
 }
 
+/** Kinds of cues that make a sentence say something of its own. */
+const DEMANDING: ReadonlySet<CueKind> = new Set(['operator', 'soft', 'act']);
+/** So many sentences without norms may stand between a norm and the sentence that exempts from it. */
+const MOST_BETWEEN = 2;
+
 /**
- * The exception that limits the norms of a sentence: its own, or one that the next sentence makes for it, by saying so or by naming
- * nothing else that it could limit.
+ * The exception that limits the norms of a sentence: its own, or one that a later sentence makes for it, by saying so ('such code may be withheld')
+ * or by naming nothing else that it could limit. Between the two no other norm stands.
+ * @param hasNorms whether norms other than statements are read in a sentence
  */
-export function limitOf(at: number, sentences: readonly LimitedSentence[]): Limit | undefined {
+export function limitOf(
+  at: number,
+  sentences: readonly LimitedSentence[],
+  hasNorms: (sentence: number) => boolean,
+): Limit | undefined {
   const own = sentences[at]?.limits.find((cue) => cue.family.kind === 'limit');
   if (own) return { sentence: at, cue: own, ...clauseOf(own, sentences[at]?.tokens ?? []) };
-  const next = sentences[at + 1];
-  const back =
-    next?.limits.find((cue) => cue.family.kind === 'limit-before') ??
-    (next?.mentions.length === 0 ? next.limits.find((cue) => cue.family.traits.includes('clause')) : undefined);
-  return next && back && { sentence: at + 1, cue: back, start: 0, end: next.tokens.length };
+  for (let later = at + 1; later <= at + 1 + MOST_BETWEEN; later += 1) {
+    const sentence = sentences[later];
+    if (!sentence) return undefined;
+    const cue = exempting(sentence, later === at + 1, hasNorms(later));
+    if (cue) return { sentence: later, cue, start: 0, end: sentence.tokens.length };
+    if (hasNorms(later)) return undefined;
+  }
+  return undefined;
+}
+
+/** What in a sentence limits the norms of one before it. */
+function exempting(sentence: LimitedSentence, isNext: boolean, hasNorms: boolean): Cue | undefined {
+  const { limits, mentions, scope, provisions } = sentence;
+  const saying = limits.find(({ family }) => family.kind === 'limit-before');
+  if (saying) return saying;
+  const exempts = hasNorms ? undefined : limits.find(({ family }) => family.traits.includes('exempting'));
+  if (exempts) return exempts;
+  // 'Section 5 requires tests, unless …' limits what it says itself.
+  const saysMore =
+    mentions.length > 0 || provisions.length > 0 || scope.some(({ family }) => DEMANDING.has(family.kind));
+  return isNext && !saysMore ? limits.find(({ family }) => family.traits.includes('clause')) : undefined;
+}
+
+/** 'Hospitals are exempt from Article 3' limits the norms of Article 3 only. */
+export function isLimitedBy(references: readonly string[], { cue }: Limit, provisions: readonly Reference[]): boolean {
+  const named = provisions.filter(({ start }) => start >= cue.end).map(({ text }) => text);
+  return named.length === 0 || references.some((reference) => named.some((text) => isWithin(reference, text)));
+}
+
+/** `Article 3(2)` and `Article 3` are about the same. */
+function isWithin(one: string, other: string): boolean {
+  const head = (text: string): string => /^\S+ [^\s(,]+/u.exec(text)?.[0] ?? text;
+  return head(one) === head(other);
 }
 
 /** From the cue to the end of its clause; an inline cue ('where appropriate') is its own clause. */
