@@ -57,8 +57,10 @@ function parseChunk(own: string, suffix: string, chunk: Chunk): RootContent[] {
     extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const nodes = children.filter((node) => (node.position?.start.offset ?? 0) < own.length);
-  for (const node of nodes) moveOffsets(node, chunk);
+  // The parser drops a byte order mark and does not count it.
+  const uncounted = own.startsWith('\uFEFF') ? 1 : 0;
+  const nodes = children.filter((node) => (node.position?.start.offset ?? 0) + uncounted < own.length);
+  for (const node of nodes) moveOffsets(node, { start: chunk.start + uncounted, end: chunk.end });
   return nodes;
 }
 

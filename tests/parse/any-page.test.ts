@@ -93,6 +93,13 @@ const bits = fc.constantFrom(
   '- ',
 );
 
+test('a byte order mark that was not removed moves no place', () => {
+  const { value } = parseText('\uFEFF### 🇧🇷 Brazil\n* 🔗 [Act](https://a.br)\n* 📄 Overview:\n> words\n');
+  const [entry] = value.entries;
+  expect(entry?.title.place).toMatchObject({ line: 2, column: 6 });
+  expect(entry?.overview).toMatchObject({ text: 'words', place: { line: 4, column: 3 } });
+});
+
 describe('for any text', () => {
   test('made of the parts of pages', () => {
     fc.assert(
