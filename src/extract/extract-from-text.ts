@@ -95,7 +95,7 @@ export function readText(text: string, language: Language, context: TextContext,
   const nature = readNature(typed, titleCues.natures, sentences[0]?.natures ?? []);
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
-  const referring = sentences.map(referringPart);
+  const referring = sentences.map((sentence, at) => referringPart(sentence, at === 0));
   const stretches = sentences.map(({ tokens, scope, scopes }) =>
     readStretches(tokens, scope, (range) => isGoverned(range, tokens, scope, scopes), words),
   );
@@ -172,16 +172,23 @@ function readSentence(
   };
 }
 
-function referringPart({ provisions, continuations, mentions, scope, tokens }: ReadSentence): ReferringSentence {
+function referringPart(sentence: ReadSentence, isFirst: boolean): ReferringSentence {
+  const { provisions, continuations, mentions, scope, tokens } = sentence;
   const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
   return {
     references: provisions,
     refersBack: has('anaphor') || hasNoSubject(scope, tokens),
     elaborates: has('back'),
+    introduces: isFirst && provisions.length > 0 && !scope.some(demands),
     measures: new Set(mentions.map(({ measure }) => measure.notation)),
     scope,
     tokens,
   };
+}
+
+/** 'Requires', 'sets up', 'may': more than to say or describe. */
+function demands({ family }: Cue): boolean {
+  return ['operator', 'soft', 'act'].includes(family.kind) && family.value !== 'statement';
 }
 
 /** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */

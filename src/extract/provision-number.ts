@@ -18,7 +18,10 @@ export interface NumberReader {
 }
 
 /** Words that also begin names of plans: `Objective 2030` is a year, no number. */
-const NAMES_WITH_YEARS = new Set(['Objective', 'Goal', 'Action', 'Measure', 'Initiative', 'Title', 'Part', 'Play']);
+const NAMES_WITH_YEARS = new Set(
+  'Objective Goal Action Measure Initiative Title Part Play Strategy Programme Project Policy'.split(' '),
+);
+const YEARS = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/u;
 /** Words whose parts are written in brackets: `Article 5 (1)`. */
 const DIVIDED = new Set(['Article', 'Section', 'Paragraph', 'Clause', 'Rule']);
 
@@ -37,7 +40,7 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   if (/^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
     return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
   const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
-  if (isNumber && NAMES_WITH_YEARS.has(word) && /^(19|20)\d\d$/.test(token.text)) return undefined;
+  if (isNumber && NAMES_WITH_YEARS.has(word) && YEARS.test(token.text)) return undefined;
   if (isNumber) return digitsAt(reader, at);
   const code = codeAt(reader, at);
   if (code) return code;
@@ -52,7 +55,9 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   )
     return { text: token.text, end: at + 1 };
   const inWord = following ? undefined : inWords.get(at);
-  if (inWord?.family.value && token.before === '') return { text: inWord.family.value, end: inWord.end };
+  // 'the principle “One for all”' has no number.
+  const isQuoted = /["“«'‘]/u.test(reader.text.slice(tokens[at - 1]?.end ?? 0, token.start));
+  if (inWord?.family.value && token.before === '' && !isQuoted) return { text: inWord.family.value, end: inWord.end };
   return !following && /^[A-Z]$/.test(token.text) && token.before !== '('
     ? { text: token.text, end: at + 1 }
     : undefined;

@@ -13,6 +13,8 @@ export interface ReferringSentence {
   readonly refersBack: boolean;
   /** Begins like 'As outlined in': what it adds belongs to the sentence before. */
   readonly elaborates: boolean;
+  /** The first sentence names a provision and no norm: 'Article 9 lays down the principles.' What follows is about it. */
+  readonly introduces: boolean;
   readonly measures: ReadonlySet<string>;
   readonly scope: readonly Cue[];
   readonly tokens: readonly Token[];
@@ -24,7 +26,7 @@ const MOST_LEADING = 5;
 
 /**
  * References of a mention: those of its own clause or sentence. Without any, those that the last sentence with references gave, where
- * this one refers back to it ('It requires…'); without those, the ones with which the next sentence elaborates it.
+ * this one refers back to it ('It requires…') or that one only introduces; without those, the ones with which the next sentence elaborates it.
  */
 export function referencesOf(
   mention: Mention,
@@ -38,7 +40,7 @@ export function referencesOf(
   // A reason (independence, neutrality) is the instrument's, not one provision's.
   if (mention.measure.asAim) return [];
   const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
-  if (before) return own.refersBack ? before.references : [];
+  if (before) return own.refersBack || before.introduces ? before.references : [];
   const next = own.references.length > 0 ? undefined : sentences[at + 1];
   const same = next?.measures.has(mention.measure.notation) ?? false;
   return next && (same || next.elaborates) ? firstOpening(next) : [];
@@ -51,41 +53,127 @@ function firstOpening(sentence: ReferringSentence): readonly Reference[] {
 }
 
 function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
-  const { references, tokens } = sentence;
+  const { references } = sentence;
   const bracketed = references.filter((reference) => reference.bracketed);
   const next = bracketed.find((reference) => reference.start >= mention.end);
   if (bracketed.length > 1 && next) return bracketed.filter((reference) => reference.start === next.start);
-  const clusters = openings(sentence);
-  const [first] = clusters;
-  const isBefore = first?.[0] && mention.end <= first[0].start;
-  // 'Such projects must be published; Annex II suggests …'
-  if (isBefore && tokens.slice(mention.end, (first[0]?.start ?? 0) + 1).some((token) => token.before === ';'))
-    return [];
-  if (clusters.length < 2) return references;
-  return clusters.findLast((cluster) => (cluster[0]?.end ?? 0) <= mention.start) ?? first ?? references;
+  return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
+}
+
+/** The segment in which most of a mention stands: what resembles a measure may run on into the next clause. */
+function mostCovered(mention: Mention, segments: readonly Segment[]): Segment | undefined {
+  const covered = segments.map(
+    ({ start }, index) =>
+      Math.min(mention.end, segments[index + 1]?.start ?? Infinity) - Math.max(mention.start, start),
+  );
+  return segments[covered.indexOf(Math.max(...covered))];
+}
+
+/** A stretch of a sentence, from a token on, with the references that hold there. */
+interface Segment {
+  readonly start: number;
+  readonly references: readonly Reference[];
+}
+
+/**
+ * 'Article 5 requires …, and Article 6 encourages …', 'Bodies must … (Article 5), and have to … under Article 6': each clause with its own.
+ * References between which no clause ends are about the whole.
+ */
+function segmentsOf(sentence: ReferringSentence): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const cluster of clustersOf(sentence)) {
+    const last = segments.pop();
+    // 'Such projects must be published; Annex II suggests …': what stands before the first may be a clause without any.
+    const start = boundary(last ?? { start: 0, references: [] }, cluster, sentence);
+    if (!last && start) segments.push({ start: 0, references: [] }, { start, references: cluster });
+    else if (!last) segments.push({ start: 0, references: cluster });
+    else if (start === undefined) segments.push({ ...last, references: [...last.references, ...cluster] });
+    else segments.push(last, { start, references: cluster });
+  }
+  return segments;
+}
+
+/** Where the clause of a cluster begins, if it is another clause than the one before: each has a verb. */
+function boundary(
+  { start, references }: Segment,
+  next: readonly Reference[],
+  sentence: ReferringSentence,
+): number | undefined {
+  const { tokens } = sentence;
+  const [end, from] = [references.at(-1)?.end ?? 0, next[0]?.start ?? 0];
+  if (opensClause(next, sentence) || opensAnew(next, sentence)) return leadingStart(from, tokens);
+  if (references.length === 0) return undefined;
+  const isOpened = opensClause(references, sentence) || isSubject(references.at(-1), sentence);
+  const joints = tokens.flatMap((token, at) =>
+    at >= end && at < from && (isA('clause-conjunction', token) || token.before === ';') ? [at] : [],
+  );
+  const parts = joints.filter((at) => hasVerb(start, at, sentence) && hasVerb(at, from, sentence));
+  const apart = parts.filter((at) => tokens[at]?.before !== '');
+  // Behind an opening reference the clause goes on; a closing one ends it.
+  return isOpened ? apart.at(-1) : (parts.find((at) => at <= end + 1) ?? apart[0]);
+}
+
+function hasVerb(from: number, to: number, { scope }: ReferringSentence): boolean {
+  return scope.some((cue) => isVerb(cue) && cue.start >= from && cue.end <= to);
+}
+
+/** '…, Principle 3 has them treat …': behind a comma, and no comma behind it. '…, as Article 3 requires' adds to what stands before. */
+function opensAnew(cluster: readonly Reference[], sentence: ReferringSentence): boolean {
+  const { tokens } = sentence;
+  const [from, end] = [cluster[0]?.start ?? 0, cluster.at(-1)?.end ?? 0];
+  const at = isA('determiner', tokens[from - 1]) ? from - 1 : from;
+  const behind = tokens[end];
+  const isFollowed = behind?.before === '' && !isA('preposition', behind);
+  return (
+    tokens[at]?.before === ',' && (isFollowed || isSubject(cluster.at(-1), sentence)) && hasVerb(0, from, sentence)
+  );
+}
+
+/** References joined by 'and' are one subject, unless a clause ends between them: '… (Rule 6), and Rule 7 allows'. */
+function clustersOf(sentence: ReferringSentence): readonly (readonly Reference[])[] {
+  const clusters: Reference[][] = [];
+  for (const reference of sentence.references) {
+    const last = clusters.at(-1);
+    const before = last?.at(-1);
+    const isJoined = before && reference.start - before.end <= 1 && !endsBetween(before, reference, sentence);
+    if (isJoined) last?.push(reference);
+    else clusters.push([reference]);
+  }
+  return clusters;
+}
+
+function endsBetween(one: Reference, other: Reference, sentence: ReferringSentence): boolean {
+  if (one.start === other.start) return false;
+  if (one.bracketed) return !other.bracketed && other.start > one.end;
+  const joint = sentence.tokens[one.end];
+  const isClause = isA('clause-conjunction', joint) && joint?.before === ',';
+  return isClause && isSubject(other, sentence) && hasVerb(0, one.start, sentence);
 }
 
 /** Groups of references that each open a clause: 'Article 5 requires …, and Article 6 encourages …', 'Under Principle 2, …'. */
 function openings(sentence: ReferringSentence): readonly (readonly Reference[])[] {
-  const clusters: Reference[][] = [];
-  for (const reference of sentence.references) {
-    const last = clusters.at(-1);
-    // References joined by 'and' are one subject.
-    if (last && reference.start - (last.at(-1)?.end ?? 0) <= 1) last.push(reference);
-    else clusters.push([reference]);
-  }
-  return clusters.filter((cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence));
+  return clustersOf(sentence).filter(
+    (cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence),
+  );
 }
 
 /** Nothing but leading words stands between the cluster and the beginning of the sentence, or a conjunction behind a verb. */
-function opensClause([reference]: readonly Reference[], { scope, tokens }: ReferringSentence): boolean {
+function opensClause([reference]: readonly Reference[], sentence: ReferringSentence): boolean {
+  const { scope, tokens } = sentence;
   if (!reference || reference.bracketed) return false;
-  let at = reference.start;
-  while (at > 0 && reference.start - at < MOST_LEADING && isA('leading', tokens[at - 1])) at -= 1;
+  const at = leadingStart(reference.start, tokens);
   if (at === 0) return true;
   const isJoined = isA('clause-conjunction', tokens[at - 1]) || tokens[at]?.before === ';';
   // 'Under Section 3 of the act and Section 7 of the code, …' is one clause: it has no verb between.
-  return isJoined && scope.some((cue) => cue.end <= at && isVerb(cue));
+  const isClause = tokens[at - 1]?.before === ',' && isSubject(reference, sentence);
+  return isJoined && (isClause || scope.some((cue) => cue.end <= at && isVerb(cue)));
+}
+
+/** The first of the words that lead to a reference: under, according to, in. */
+function leadingStart(from: number, tokens: readonly Token[]): number {
+  let at = from;
+  while (at > 0 && from - at < MOST_LEADING && isA('leading', tokens[at - 1])) at -= 1;
+  return at;
 }
 
 function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {

@@ -42,7 +42,7 @@ export function findReferences(
     };
     const item = ordinalBefore(cue, cues.numbers, tokens) ?? numbered(reader, end, start);
     const isArticlePart = family.traits.includes('article-part');
-    if (item && family.traits.includes('short-number') && !isShort(item, end)) return undefined;
+    if (item && family.traits.includes('short-number') && !isShort(item, end, tokens)) return undefined;
     const isOnlyPart = family.traits.includes('only-part') && !isAfterArticle(tokens[start - 1]);
     const isSection = family.traits.includes('dotted-section') && item?.numbers.some((number) => number.includes('.'));
     return item && { ...item, ...(isSection && { word: 'Section' }), isArticlePart, isOnlyPart };
@@ -94,9 +94,11 @@ function isDivision({ word, isArticlePart }: Numbered, number: string): boolean 
   return (word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}$/.test(number);
 }
 
-/** 'Regulation 6', but not 'Regulation (EU) 2024/2847' or 'Regulation No 5'. */
-function isShort({ numbers, end }: Numbered, from: number): boolean {
-  return end > from && numbers.every((number) => /^\d{1,2}(?:\.\d{1,2})?$/.test(number));
+/** 'Regulation 6', but not 'Regulation (EU) 2024/2847' or 'Regulation No 5', nor 'for their programs one of three licenses'. */
+function isShort({ numbers, end }: Numbered, from: number, tokens: readonly Token[]): boolean {
+  const isWord =
+    numbers.length > 0 && !/\d/.test(tokens[from]?.text ?? '') && !/^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  return end > from && !isWord && numbers.every((number) => /^\d{1,2}(?:\.\d{1,2})?$/.test(number));
 }
 
 /** 'o n.º 3 do artigo' counts paragraphs, 'Lei n.º 3' names a law. */

@@ -37,7 +37,9 @@ describe('what limits', () => {
   test.each(rowsOf('exception-wordings.tsv'))('%s, %s: %s', (language = '', wanted = '', text = '') => {
     const context = { title: 'X', instrumentType: 'law' };
     const norms = extractFromText(text, languageOf(language), context, lexicon.value);
-    const found = norms.find(({ measure }) => ['source-code-publication', 'oss-preference', 'oss-consideration'].includes(measure.notation));
+    const found = norms.find(({ measure }) =>
+      ['source-code-publication', 'oss-preference', 'oss-consideration'].includes(measure.notation),
+    );
     expect(found).toBeDefined();
     expect(found?.exception === undefined ? 'unlimited' : 'limited').toBe(wanted);
   });

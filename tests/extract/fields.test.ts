@@ -59,7 +59,27 @@ const REFERENCES: readonly (readonly [Language, string, string])[] = [
   ['en', 'The framework requires an SBOM (XA.YB.CD.01).', 'XA.YB.CD.01'],
   ['en', 'Regulation 6 requires an SBOM.', 'Regulation 6'],
   ['en', 'Regulation 2024/2847 requires an SBOM.', ''],
-  ['en', 'Phase 2 requires an SBOM.', ''],
+  ['en', 'Phase 2 requires an SBOM.', 'Phase 2'],
+  ['en', 'The agency requires for its programs one SBOM each.', ''],
+  ['en', 'Strategy 2026-2031 requires an SBOM.', ''],
+  ['es', 'El principio «Uno para todos» exige una SBOM.', ''],
+  ['es', 'La Ley número 5 exige una SBOM.', ''],
+  ['es', 'El número 5 de la circular exige una SBOM.', 'Paragraph 5'],
+  // What a first sentence only introduces holds for the next ones.
+  ['en', 'Article 9 concerns the software of ministries. Vendors must deliver an SBOM.', 'Article 9'],
+  ['es', 'El artículo 9 se refiere al software. Los proveedores deben entregar una SBOM.', 'Article 9'],
+  ['pt', 'O artigo 9 diz respeito ao software. Os fornecedores devem entregar uma SBOM.', 'Article 9'],
+  ['en', 'Criterion 8 requires encryption. The criterion also requires an SBOM.', 'Criterion 8'],
+  // A clause ends behind a closing reference and before an opening one.
+  ['en', 'Vendors must deliver an SBOM (Rule 6), and Rule 7 allows cash prizes.', 'Rule 6'],
+  ['en', 'Vendors must deliver an SBOM under Rule 6, while Rule 7 allows cash prizes.', 'Rule 6'],
+  ['en', 'Vendors must encrypt backups (Rule 6), and must deliver an SBOM within the time limits of Rule 7.', 'Rule 7'],
+  ['en', 'Under Rule 6 vendors must deliver an SBOM, and agencies may pay cash prizes (Rule 7).', 'Rule 6'],
+  ['en', 'Rule 6 requires encryption, Rule 7 has vendors deliver an SBOM, and Rule 8 allows prizes.', 'Rule 7'],
+  ['en', 'The act obliges vendors to deliver an SBOM, as Rule 7 explains.', 'Rule 7'],
+  ['en', 'The same rule requires an SBOM, while Rule 7 allows cash prizes.', ''],
+  ['es', 'La regla 6 exige el cifrado, la regla 7 exige una SBOM y la regla 8 permite premios.', 'Rule 7'],
+  ['pt', 'Os fornecedores devem entregar uma SBOM (regra 6), e a regra 7 permite prémios.', 'Rule 6'],
   ['pt', 'Segundo o ponto 1.8, a menos que a lei o impeça, exige-se uma SBOM.', 'Point 1.8'],
 ];
 
