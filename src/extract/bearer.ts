@@ -63,7 +63,17 @@ function namesIssuer(mention: Mention, tokens: readonly Token[], acronyms: Reado
 function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue[]): Cue | undefined {
   const acting = bearers.filter((cue) => !isAttributive(cue, tokens));
   const before = acting.findLast((cue) => cue.start < mention.start);
-  return before ?? acting.find((cue) => cue.start >= mention.start && groupOf(cue) !== 'unspecified');
+  return (
+    (before && firstOf(before, acting, tokens)) ??
+    acting.find((cue) => cue.start >= mention.start && groupOf(cue) !== 'unspecified')
+  );
+}
+
+/** 'ministries and their contractors': the first of those who act together. */
+function firstOf(last: Cue, acting: readonly Cue[], tokens: readonly Token[]): Cue {
+  const joint = isA('determiner', tokens[last.start - 1]) ? last.start - 2 : last.start - 1;
+  const other = isA('conjunction', tokens[joint]) ? acting.find((cue) => cue.end === joint) : undefined;
+  return other ? firstOf(other, acting, tokens) : last;
 }
 
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {

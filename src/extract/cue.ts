@@ -86,7 +86,7 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   const { traits, kind } = cue.family;
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
-  if (kind === 'act' && isRomanceNoun(cue, tokens)) return false;
+  if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
   if (traits.includes('sentence-start')) return cue.start === 0;
   if (!traits.includes('after-comma') || cue.start === 0) return true;
   return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
@@ -96,6 +96,14 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
 function isRomanceNoun(cue: Cue, tokens: readonly Token[]): boolean {
   const isWord = cue.language !== 'en' && cue.start > 1 && cue.end - cue.start === 1;
   return isWord && tokens[cue.start]?.before === '' && isA('before-noun', tokens[cue.start - 1]);
+}
+
+/** 'the rhythm of releases', 'the links between ministries', 'derived works': a plural that looks like a verb in the third person. */
+function isEnglishNoun(cue: Cue, tokens: readonly Token[]): boolean {
+  const isWord = cue.language === 'en' && cue.start > 1 && cue.end - cue.start === 1;
+  const [before, word] = [tokens[cue.start - 1], tokens[cue.start]];
+  if (!isWord || word?.before !== '' || !word.lower.endsWith('s')) return false;
+  return isA('preposition', before) || isA('determiner', before) || /(?:ed|derivative)$/u.test(before?.lower ?? '');
 }
 
 function isRelative({ start: at, language }: Cue, tokens: readonly Token[]): boolean {
@@ -117,7 +125,8 @@ function withoutFalseEffects(cues: readonly Cue[], tokens: readonly Token[], bea
 }
 
 /** Of overlapping cues the longest, then the one whose kind wins, then the first. */
-function longest(cues: readonly Cue[]): Cue[] {
+function longest(all: readonly Cue[]): Cue[] {
+  const cues = all.filter((cue) => cue.family.kind !== 'purpose' || !all.some((other) => takesPreposition(other, cue)));
   const rank = (cue: Cue): number => (cue.family.traits.includes('aim') ? -1 : SCOPE_KINDS.indexOf(cue.family.kind));
   const byLength = [...cues].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
@@ -125,4 +134,9 @@ function longest(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of byLength) if (!kept.some((other) => other.start < cue.end && cue.start < other.end)) kept.push(cue);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** 'have to protect' is a duty and no purpose. */
+function takesPreposition({ family, start, end }: Cue, purpose: Cue): boolean {
+  return family.kind === 'operator' && start < purpose.start && end > purpose.start;
 }

@@ -2,6 +2,7 @@
 
 import type { PatternNode } from './pattern.js';
 import { singular } from './token.js';
+import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** A pattern with what it stands for. */
@@ -214,10 +215,12 @@ function walkAll(
 
 function walkGap(max: number, tokens: readonly Token[], from: Step, next: Continuation): Step | undefined {
   for (let length = 0; length <= max && from.end + length < tokens.length; length += 1) {
+    const token = tokens[from.end + length];
     // Past a semicolon, colon or dash another thought begins.
-    if (/[;:–]/.test(tokens[from.end + length]?.before ?? '')) return undefined;
+    if (/[;:–]/.test(token?.before ?? '')) return undefined;
     const step = next({ end: from.end + length, words: from.words, loose: true });
     if (step) return step;
+    if (isA('contrasting', token)) return undefined;
   }
   return undefined;
 }

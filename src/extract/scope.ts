@@ -3,6 +3,7 @@
 // A cue reaches to the right until another replaces it. Blocking cues (effects, background, denials, exceptions) open a stretch
 // without norms; those of a clause end at the next comma and give back what they interrupted.
 
+import type { WordRole } from '../model/lexicon.js';
 import type { Cue } from './cue.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
@@ -111,7 +112,11 @@ function purposeScope(
   const fresh: Scope = { cue, blocked: false, clause: false };
   if (!current || tokens[cue.start]?.folded !== 'to') return fresh;
   if (isAim(current) && current.cue.end >= cue.start) return current;
-  const complement = current.cue.end === cue.start || current.cue.end === cue.start + 1 || isActorBefore(cue.start);
+  const complement =
+    current.cue.end === cue.start ||
+    current.cue.end === cue.start + 1 ||
+    isA('object-pronoun', tokens[cue.start - 1]) ||
+    isActorBefore(cue.start);
   return complement && cue.family.traits.includes('ensure') ? current : fresh;
 }
 
@@ -145,7 +150,16 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
     current.cue.family.kind === 'operator' ||
     current.cue.family.kind === 'purpose' ||
     current.cue.family.kind === 'soft';
-  return governs && !isFinite(cue, tokens);
+  return governs && (!isFinite(cue, tokens) || isNounBehind(current, cue, tokens));
+}
+
+const CLAUSE_OPENERS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'complementizer', 'subordinating'];
+
+/** 'encourages departments to weigh open offers': behind a verb, with nothing that could begin a clause between, a plural is no verb. */
+function isNounBehind(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  if (current.cue.family.value === 'statement') return false;
+  const between = tokens.slice(current.cue.end, cue.start + 1);
+  return between.every((token) => token.before === '' && !CLAUSE_OPENERS.some((role) => isA(role, token)));
 }
 
 /** How many words the subject of a new clause may have. */
@@ -167,7 +181,7 @@ function isFinite(cue: Cue, tokens: readonly Token[]): boolean {
 }
 
 /** How many words a subordinate clause may have before its verb. */
-const SUBORDINATE_REACH = 4;
+const SUBORDINATE_REACH = 7;
 
 /**
  * 'requires agencies to use a format which anyone may read', 'must find out whether another body already runs one': the verb says something of
