@@ -119,7 +119,14 @@ function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly C
   const another = isA('conjunction', tokens[after.start - 1]);
   // 'a portal from which software can be downloaded' permits no portal.
   const isRelative = after.family.value === 'permission' && between.some((token) => isA('relative-pronoun', token));
-  return another || isRelative || between.some((token) => stops.includes(token.before)) ? undefined : after;
+  return another || isRelative || isFronted(mention, tokens, after) || between.some((token) => stops.includes(token.before)) ? undefined : after;
+}
+
+/** 'Where code is released, agencies must review it': what a clause in front only presupposes is not demanded by the verb behind its comma. */
+function isFronted({ start, end }: TokenRange, tokens: readonly Token[], after: Cue): boolean {
+  const opener = tokens.slice(0, start + 1).findLastIndex((token, at) => at === 0 || token.before === ',');
+  const isOpen = isA('subordinating', tokens[opener]) || isA('subordinating', tokens[opener + 1]);
+  return isOpen && tokens.slice(end, after.start + 1).some((token) => token.before === ',');
 }
 
 /** 'Certificates, which Article 38 demands for …': a relative clause whose object the measure is. */
