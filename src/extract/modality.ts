@@ -119,7 +119,12 @@ function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly C
   const another = isA('conjunction', tokens[after.start - 1]);
   // 'a portal from which software can be downloaded' permits no portal.
   const isRelative = after.family.value === 'permission' && between.some((token) => isA('relative-pronoun', token));
-  return another || isRelative || isFronted(mention, tokens, after) || between.some((token) => stops.includes(token.before)) ? undefined : after;
+  return another ||
+    isRelative ||
+    isFronted(mention, tokens, after) ||
+    between.some((token) => stops.includes(token.before))
+    ? undefined
+    : after;
 }
 
 /** 'Where code is released, agencies must review it': what a clause in front only presupposes is not demanded by the verb behind its comma. */

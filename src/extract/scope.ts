@@ -17,6 +17,8 @@ export interface Scope {
   readonly clause: boolean;
   /** What it interrupted. */
   readonly outer?: Scope;
+  /** What goes on behind it with '…, and that'. */
+  readonly resumes?: Scope;
 }
 
 const BLOCKING = ['effect', 'effect-sentence', 'background', 'background-sentence', 'negation'];
@@ -32,6 +34,7 @@ export function readScopes(
   let current: Scope | undefined;
   return tokens.map((token, at) => {
     while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before)) current = current.outer;
+    if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
     const cue = starts.get(at);
     if (cue) current = next(current, cue, tokens, isActorBefore);
     return current;
@@ -86,7 +89,13 @@ function blockingScope(current: Scope | undefined, cue: Cue): Scope {
   const { kind } = cue.family;
   const clause = kind === 'negation' || kind === 'background' || kind === 'limit' || cue.start === 0;
   const outer = clause && current ? { outer: current } : {};
-  return { cue, blocked: true, clause, ...outer };
+  return { cue, blocked: true, clause, ...outer, ...(current && !current.blocked && { resumes: current }) };
+}
+
+/** 'stipulates that code be published so that all can read it, and that a person review it': the verb before has another clause. */
+function isAnotherContent(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1];
+  return isA('complementizer', tokens[at]) && isA('conjunction', joint) && joint?.before === ',';
 }
 
 /** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */
@@ -97,6 +106,7 @@ function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
   // 'Exceptions to this rule must be justified': the exceptions are the subject.
   if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
     return { cue, blocked: false, clause: false };
+  if (isInSubject(current, cue, tokens)) return { cue, blocked: false, clause: false };
   const fresh =
     opens && ((joined && (isFinite(cue, tokens) || kind === 'operator')) || tokens[cue.start]?.before === ';');
   return fresh && current.cue.family.kind !== 'negation' ? { cue, blocked: false, clause: false } : current;
@@ -118,6 +128,16 @@ function purposeScope(
     isA('object-pronoun', tokens[cue.start - 1]) ||
     isActorBefore(cue.start);
   return complement && cue.family.traits.includes('ensure') ? current : fresh;
+}
+
+/** How far a verb may stand behind the participle of its subject. */
+const PARTICIPLE_REACH = 4;
+
+/** 'applications not released must be shared': what is denied of the subject is not denied of the verb. */
+function isInSubject({ cue: block }: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  const isDuty = cue.family.kind === 'operator' && cue.family.traits.includes('left');
+  const isParticiple = /(?:ed|en|[ai]d[oa]s?)$/u.test(tokens[block.end]?.lower ?? '');
+  return block.family.kind === 'negation' && isDuty && isParticiple && cue.start - block.end <= PARTICIPLE_REACH;
 }
 
 /** 'may demand', 'pueden exigir', 'should require': the modal verb says how strongly it is meant. */
