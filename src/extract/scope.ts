@@ -173,13 +173,16 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   return governs && (!isFinite(cue, tokens) || isNounBehind(current, cue, tokens));
 }
 
-const CLAUSE_OPENERS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'complementizer', 'subordinating'];
+const CLAUSE_OPENERS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'subordinating'];
 
-/** 'encourages departments to weigh open offers': behind a verb, with nothing that could begin a clause between, a plural is no verb. */
+/** 'encourages departments to weigh open offers': behind a verb, with nothing that could begin another clause between, it is no verb of its own. */
 function isNounBehind(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   if (current.cue.family.value === 'statement') return false;
-  const between = tokens.slice(current.cue.end, cue.start + 1);
-  return between.every((token) => token.before === '' && !CLAUSE_OPENERS.some((role) => isA(role, token)));
+  // 'exige que los contratos transfieran': the conjunction behind the verb opens what it demands.
+  const from = isA('complementizer', tokens[current.cue.end]) ? current.cue.end + 1 : current.cue.end;
+  return tokens
+    .slice(from, cue.start + 1)
+    .every((token) => token.before === '' && !CLAUSE_OPENERS.some((role) => isA(role, token)));
 }
 
 /** How many words the subject of a new clause may have. */
