@@ -46,6 +46,13 @@ export interface SentenceCues {
   readonly deadlines: readonly Cue[];
 }
 
+/** Kinds of cues that say what somebody does, or has to do. */
+const VERB_KINDS: ReadonlySet<CueKind> = new Set(['operator', 'soft', 'act']);
+
+export function isVerb({ family }: Cue): boolean {
+  return VERB_KINDS.has(family.kind);
+}
+
 /** Finds the cues of one sentence. */
 export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): SentenceCues {
   const matches = findMatches(tokens, lexicon.cues);

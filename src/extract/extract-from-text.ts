@@ -6,7 +6,7 @@ import type { Language } from '../read/source-text.js';
 import { groupOf, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
-import { findCues } from './cue.js';
+import { findCues, isVerb } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import { quoteRange } from './evidence.js';
 import type { TextRange } from './evidence.js';
@@ -187,13 +187,13 @@ function referringPart(sentence: ReadSentence, isFirst: boolean): ReferringSente
 }
 
 /** 'Requires', 'sets up', 'may': more than to say or describe. */
-function demands({ family }: Cue): boolean {
-  return ['operator', 'soft', 'act'].includes(family.kind) && family.value !== 'statement';
+function demands(cue: Cue): boolean {
+  return isVerb(cue) && cue.family.value !== 'statement';
 }
 
 /** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */
 function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
-  const verb = scope.find((cue) => ['operator', 'soft', 'act'].includes(cue.family.kind));
+  const verb = scope.find(isVerb);
   if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
   const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
   const isImpersonal = tokens.slice(verb.start, verb.end).some((token) => isA('impersonal', token));

@@ -1,6 +1,6 @@
 // The cues of sentences go in, the exceptions that limit their norms come out.
 
-import type { CueKind } from '../model/lexicon.js';
+import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import type { Reference } from './reference.js';
 import type { Token } from './token.js';
@@ -23,8 +23,6 @@ export interface Limit {
   readonly end: number;
 }
 
-/** Kinds of cues that make a sentence say something of its own. */
-const DEMANDING: ReadonlySet<CueKind> = new Set(['operator', 'soft', 'act']);
 /** So many sentences without norms may stand between a norm and the sentence that exempts from it. */
 const MOST_BETWEEN = 2;
 
@@ -58,8 +56,7 @@ function exempting(sentence: LimitedSentence, isNext: boolean, hasNorms: boolean
   const exempts = hasNorms ? undefined : limits.find(({ family }) => family.traits.includes('exempting'));
   if (exempts) return exempts;
   // 'Section 5 requires tests, unless …' limits what it says itself.
-  const saysMore =
-    mentions.length > 0 || provisions.length > 0 || scope.some(({ family }) => DEMANDING.has(family.kind));
+  const saysMore = mentions.length > 0 || provisions.length > 0 || scope.some(isVerb);
   return isNext && !saysMore ? limits.find(({ family }) => family.traits.includes('clause')) : undefined;
 }
 

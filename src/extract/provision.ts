@@ -1,5 +1,6 @@
 // The sentences of an overview with their references go in; which references belong to a mention comes out.
 
+import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import type { Mention } from './mention.js';
 import type { Reference } from './reference.js';
@@ -181,8 +182,4 @@ function isSubject(reference: Reference | undefined, { scope, tokens }: Referrin
   // 'Annex I, Part II, requires': after a comma the verb has to follow at once.
   const reach = tokens[reference.end]?.before === ',' ? 0 : SUBJECT_REACH;
   return scope.some((cue) => isVerb(cue) && cue.start >= reference.end && cue.start <= reference.end + reach);
-}
-
-function isVerb({ family }: Cue): boolean {
-  return ['operator', 'act', 'soft'].includes(family.kind);
 }

@@ -4,6 +4,7 @@
 // without norms; those of a clause end at the next comma and give back what they interrupted.
 
 import type { WordRole } from '../model/lexicon.js';
+import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
@@ -101,7 +102,7 @@ function isAnotherContent(tokens: readonly Token[], at: number): boolean {
 /** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */
 function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
   const { kind } = cue.family;
-  const opens = kind === 'operator' || kind === 'soft' || kind === 'act';
+  const opens = isVerb(cue);
   const joined = isA('resuming', tokens[cue.start - 1]);
   // 'Exceptions to this rule must be justified': the exceptions are the subject.
   if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
@@ -173,7 +174,7 @@ function yields(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
   return governs && (!isFinite(cue, tokens) || isNounBehind(current, cue, tokens));
 }
 
-const CLAUSE_OPENERS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'subordinating'];
+const CLAUSE_WORDS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'subordinating'];
 
 /** 'encourages departments to weigh open offers': behind a verb, with nothing that could begin another clause between, it is no verb of its own. */
 function isNounBehind(current: Scope, cue: Cue, tokens: readonly Token[]): boolean {
@@ -182,7 +183,7 @@ function isNounBehind(current: Scope, cue: Cue, tokens: readonly Token[]): boole
   const from = isA('complementizer', tokens[current.cue.end]) ? current.cue.end + 1 : current.cue.end;
   return tokens
     .slice(from, cue.start + 1)
-    .every((token) => token.before === '' && !CLAUSE_OPENERS.some((role) => isA(role, token)));
+    .every((token) => token.before === '' && !CLAUSE_WORDS.some((role) => isA(role, token)));
 }
 
 /** How many words the subject of a new clause may have. */
