@@ -10,7 +10,7 @@ import { findCues, isVerb } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import { quoteRange } from './evidence.js';
 import type { TextRange } from './evidence.js';
-import { isLimitedBy, limitOf } from './limit.js';
+import { withExceptions } from './limit.js';
 import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
@@ -27,7 +27,7 @@ import { findDeadline, findQuantity } from './quantity.js';
 import type { Figure } from './quantity.js';
 import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
-import { markIf, readingMarks, spanOf } from './reading-marks.js';
+import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { measuresMeant } from './meant.js';
 import type { Candidate } from './meant.js';
@@ -126,27 +126,6 @@ export function readText(text: string, language: Language, context: TextContext,
   );
   const bySentence = phrased.map((readings, at) => [...readings, ...(resembling[at] ?? [])]);
   return withExceptions(text, bySentence, sentences);
-}
-
-/** Adds to the readings of each sentence the exception that limits them. */
-function withExceptions(
-  text: string,
-  bySentence: readonly (readonly Reading[])[],
-  sentences: readonly ReadSentence[],
-): Reading[] {
-  const hasNorms = (at: number): boolean => (bySentence[at] ?? []).some(({ modality }) => modality !== 'statement');
-  return bySentence.flatMap((readings, at) => {
-    const limit = readings.length > 0 ? limitOf(at, sentences, hasNorms) : undefined;
-    const limiting = limit && sentences[limit.sentence];
-    if (!limiting) return readings;
-    const { start, end } = spanOf(limiting.tokens, limit);
-    const exception = text.slice(start, end);
-    return readings.map((reading) =>
-      limit.sentence === at || isLimitedBy(reading.references, limit, limiting.provisions)
-        ? { ...reading, exception, marks: [...reading.marks, ...markIf('exception', limiting.tokens, limit)] }
-        : reading,
-    );
-  });
 }
 
 function readSentence(

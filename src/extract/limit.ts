@@ -1,12 +1,14 @@
-// The cues of sentences go in, the exceptions that limit their norms come out.
+// The readings of each sentence go in, the same with the exceptions that limit them come out.
 
 import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
+import type { Reading } from './extract-from-text.js';
+import { markIf, spanOf } from './reading-marks.js';
 import type { Reference } from './reference.js';
 import type { Token } from './token.js';
 
 /** A sentence as far as its exceptions matter. */
-export interface LimitedSentence {
+interface LimitedSentence {
   readonly tokens: readonly Token[];
   readonly limits: readonly Cue[];
   /** Measures that it names itself, whether or not as norms. */
@@ -16,7 +18,7 @@ export interface LimitedSentence {
 }
 
 /** Half-open token range of the words that limit, and the sentence they stand in. */
-export interface Limit {
+interface Limit {
   readonly sentence: number;
   readonly cue: Cue;
   readonly start: number;
@@ -26,12 +28,33 @@ export interface Limit {
 /** So many sentences without norms may stand between a norm and the sentence that exempts from it. */
 const MOST_BETWEEN = 2;
 
+/** Adds to the readings of each sentence the exception that limits them. */
+export function withExceptions(
+  text: string,
+  bySentence: readonly (readonly Reading[])[],
+  sentences: readonly LimitedSentence[],
+): Reading[] {
+  const hasNorms = (at: number): boolean => (bySentence[at] ?? []).some(({ modality }) => modality !== 'statement');
+  return bySentence.flatMap((readings, at) => {
+    const limit = readings.length > 0 ? limitOf(at, sentences, hasNorms) : undefined;
+    const limiting = limit && sentences[limit.sentence];
+    if (!limiting) return readings;
+    const { start, end } = spanOf(limiting.tokens, limit);
+    const exception = text.slice(start, end);
+    return readings.map((reading) =>
+      limit.sentence === at || isLimitedBy(reading.references, limit, limiting.provisions)
+        ? { ...reading, exception, marks: [...reading.marks, ...markIf('exception', limiting.tokens, limit)] }
+        : reading,
+    );
+  });
+}
+
 /**
  * The exception that limits the norms of a sentence: its own, or one that a later sentence makes for it, by saying so ('such code may be withheld')
  * or by naming nothing else that it could limit. Between the two no other norm stands.
  * @param hasNorms whether norms other than statements are read in a sentence
  */
-export function limitOf(
+function limitOf(
   at: number,
   sentences: readonly LimitedSentence[],
   hasNorms: (sentence: number) => boolean,
@@ -61,7 +84,7 @@ function exempting(sentence: LimitedSentence, isNext: boolean, hasNorms: boolean
 }
 
 /** 'Hospitals are exempt from Article 3' limits the norms of Article 3 only. */
-export function isLimitedBy(references: readonly string[], { cue }: Limit, provisions: readonly Reference[]): boolean {
+function isLimitedBy(references: readonly string[], { cue }: Limit, provisions: readonly Reference[]): boolean {
   const named = provisions.filter(({ start }) => start >= cue.end).map(({ text }) => text);
   return named.length === 0 || references.some((reference) => named.some((text) => isWithin(reference, text)));
 }
