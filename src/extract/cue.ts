@@ -110,7 +110,8 @@ function isEnglishNoun(cue: Cue, tokens: readonly Token[]): boolean {
   const isWord = cue.language === 'en' && cue.start > 1 && cue.end - cue.start === 1;
   const [before, word] = [tokens[cue.start - 1], tokens[cue.start]];
   if (!isWord || word?.before !== '' || !word.lower.endsWith('s')) return false;
-  return isA('preposition', before) || isA('determiner', before) || /(?:ed|derivative)$/u.test(before?.lower ?? '');
+  const isAttribute = isA('before-noun', before) || /ed$/u.test(before?.lower ?? '');
+  return isAttribute || isA('preposition', before) || isA('determiner', before);
 }
 
 function isRelative({ start: at, language }: Cue, tokens: readonly Token[]): boolean {

@@ -105,7 +105,8 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
   });
 
   onStore('shows readers one release or the other, never a part', async (running) => {
-    const [size, graceMs] = [3000, 1500];
+    // As long as the command line keeps the old release for queries under way.
+    const [size, graceMs] = [3000, 5000];
     const whole = ['one', 'two', 'three', 'four'].map((release) => `${release} ${size}`);
     await load(running, numbered(GRAPH, 'one', size));
     const reading = { goesOn: true, count: 0, odd: [] as string[] };
@@ -115,8 +116,7 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
         const answer = await whatReadersSee(running);
         const took = performance.now() - began;
         reading.count += 1;
-        // A query that runs longer than the old release is kept is promised nothing.
-        if (!whole.includes(answer) && took < graceMs) reading.odd.push(`'${answer}' after ${Math.round(took)} ms`);
+        if (!whole.includes(answer)) reading.odd.push(`'${answer}' after ${Math.round(took)} ms`);
       }
     });
     for (const release of ['two', 'three', 'four']) await load(running, numbered(GRAPH, release, size), { graceMs });
