@@ -39,6 +39,8 @@ export function nested(items: readonly Numbered[], tokens: readonly Token[]): Nu
 function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
   if (isPartOf(second, first)) return paragraphOf(first, second);
   if (isPartOf(first, second)) return paragraphOf(second, first);
+  if (first.word === 'Paragraph' && isLettered(second)) return lettered(first, second);
+  if (second.word === 'Paragraph' && isLettered(first)) return lettered(second, first);
   if (BEHIND.has(first.word) && second.word === 'Section') return partOf(first, second);
   if (first.word === 'Section' && BEHIND.has(second.word)) return partOf(second, first);
   if (WHOLES.has(first.word) && PARTS.has(second.word)) return partOf(first, second);
@@ -49,7 +51,14 @@ function joinLevels(first: Numbered, second: Numbered): Numbered | undefined {
 function isPartOf(part: Numbered, whole: Numbered): boolean {
   if (whole.isArticlePart || !(whole.word === 'Article' || whole.word === 'Section')) return false;
   if (part.isArticlePart || (part.word === 'Paragraph' && whole.word === 'Article')) return true;
-  return LETTERED.has(part.word) && part.numbers.every((number) => /^([a-z]|\d+)$/.test(number));
+  return (
+    isLettered(part) || (LETTERED.has(part.word) && part.numbers.every((number) => /^(?:[a-z]|\d+)$/.test(number)))
+  );
+}
+
+/** `letter b`, `inciso b)`. */
+function isLettered({ word, numbers }: Numbered): boolean {
+  return (LETTERED.has(word) || word === 'item') && numbers.every((number) => /^[a-z]$/.test(number));
 }
 
 function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): boolean {
@@ -57,8 +66,15 @@ function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): bo
 }
 
 function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
-  const numbers = article.numbers.flatMap((one) => paragraph.numbers.map((other) => `${one}(${other})`));
+  const numbers = article.numbers.flatMap((one) =>
+    paragraph.numbers.map((other) => `${one}${other.replace(/^[^(]+/, '($&)')}`),
+  );
   return { word: article.word, numbers, ...rangeOf(article, paragraph) };
+}
+
+/** Letter b of paragraph 2: still a part of the article where it is one. */
+function lettered(paragraph: Numbered, letter: Numbered): Numbered {
+  return { ...paragraph, ...paragraphOf(paragraph, letter) };
 }
 
 function partOf(annex: Numbered, part: Numbered): Numbered {

@@ -25,6 +25,8 @@ const YEARS = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/u;
 /** Words whose parts are written in brackets: `Article 5 (1)`. */
 const DIVIDED = new Set(['Article', 'Section', 'Paragraph', 'Clause', 'Rule']);
 
+const INSERTED = /^(?:bis|ter|qu[aá]ter|quinquies|sexies)$/u;
+
 export interface ReadNumber {
   readonly text: string;
   readonly end: number;
@@ -37,7 +39,7 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   if (!token || (!following && [',', ';', '–'].includes(token.before))) return undefined;
   // French codes number articles with a letter: L. 2321-4-1, R. 12.
   const next = tokens[at + 1];
-  if (/^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
+  if (word === 'Article' && /^[LRDA]$/.test(token.text) && next && /^\d/.test(next.text))
     return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
   const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
   if (isNumber && NAMES_WITH_YEARS.has(word) && YEARS.test(token.text)) return undefined;
@@ -49,7 +51,7 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   if (isDotted && /^(?:[A-Z]|[IVXLC]+)$/.test(token.text)) return { text: `${token.text}.${next.text}`, end: at + 2 };
   if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
   if (
-    LETTERED.has(word) &&
+    (LETTERED.has(word) || (word === 'item' && isClosed(reader, at))) &&
     /^[a-z]$/.test(token.text) &&
     (!following || isClosed(reader, at) || !/[aeouy]/.test(token.text))
   )
@@ -76,6 +78,8 @@ function digitsAt(reader: NumberReader, at: number): ReadNumber {
   const end = at + (isOrdinalSign(next) ? 2 : 1);
   const following = tokens[end];
   if (!following) return { text: number, end };
+  // Inserted later: `16 bis`.
+  if (INSERTED.test(following.text)) return { text: `${number} ${following.text}`, end: end + 1 };
   const gap = text.slice(tokens[end - 1]?.end, following.start);
   if (/^(?:[-‑][A-Z]|\.[A-Za-z])$/.test(`${gap}${following.text}`))
     return { text: `${number}${gap === '.' ? '.' : '-'}${following.text}`, end: end + 1 };
@@ -92,8 +96,7 @@ function dotted(number: string, { word, hasDottedParagraphs }: NumberReader): st
   return word === 'Article' && hasDottedParagraphs ? number.replace(/^(\d+)\.(\d{1,2})$/, '$1($2)') : number;
 }
 
-/** `PRI_05`, `CAP3.PA.07`, `RA-3`: capitals and digits without a blank. */
-/** The code that begins at a token. */
+/** The code that begins at a token, capitals and digits without a blank: `PRI_05`, `CAP3.PA.07`, `RA-3`. */
 export function codeAt({ text, tokens }: NumberReader, at: number): ReadNumber | undefined {
   const first = tokens[at];
   if (!first || !/^\p{Lu}{1,5}_?\d*$/u.test(first.text) || /^\p{Lu}$/u.test(first.text)) return undefined;
