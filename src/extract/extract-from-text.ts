@@ -3,6 +3,8 @@
 import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
 import type { Language } from '../read/source-text.js';
+import { actorAttributes, isWithin } from './attribute.js';
+import type { AttributeRange } from './attribute.js';
 import { groupOf, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
@@ -74,6 +76,7 @@ interface ReadSentence extends SentenceCues {
   readonly mentions: readonly Mention[];
   readonly references: readonly Cue[];
   readonly provisions: readonly Reference[];
+  readonly attributes: readonly AttributeRange[];
   /** Reach in force at each token. */
   readonly scopes: readonly (Scope | undefined)[];
 }
@@ -96,8 +99,13 @@ export function readText(text: string, language: Language, context: TextContext,
   const named = bearersNamed([titleCues, ...sentences]);
   const acronyms = new Set(title.map((token) => token.text).filter((word) => /^\p{Lu}{3,}$/u.test(word)));
   const referring = sentences.map((sentence, at) => referringPart(sentence, at === 0));
-  const stretches = sentences.map(({ tokens, scope, scopes }) =>
-    readStretches(tokens, scope, (range) => isGoverned(range, tokens, scope, scopes), words),
+  const stretches = sentences.map(({ tokens, scope, scopes, attributes }) =>
+    readStretches(
+      tokens,
+      scope,
+      (range) => isGoverned(range, tokens, scope, scopes) && !isWithin(range, attributes),
+      words,
+    ),
   );
   const support = supportOf(stretches, words);
   const read = (mention: Mention, at: number): Reading[] => {
@@ -139,13 +147,18 @@ function readSentence(
   const scope = cues.scope.filter((cue) => !named.has(cue.start));
   const isActorBefore = (index: number): boolean =>
     cues.bearers.some((cue) => cue.end === index || cue.end === index - 1);
+  const attributes = actorAttributes(tokens, scope, cues.bearers);
   return {
     ...cues,
     scope,
+    attributes,
     scopes: readScopes(tokens, scope, isActorBefore),
     tokens,
     mentions: findMentions(tokens, lexicon).filter(
-      (mention) => !mention.words.every((word) => named.has(word)) && !crossesClause(mention, cues.scope),
+      (mention) =>
+        !mention.words.every((word) => named.has(word)) &&
+        !crossesClause(mention, cues.scope) &&
+        !isWithin(mention, attributes),
     ),
     provisions: findReferences(text, tokens, cues, lexicon.language),
   };

@@ -57,8 +57,11 @@ function uncapped(
   nature: Nature | undefined,
 ): ModalityReading | undefined {
   if (isBlocked(mention, scopes)) return undefined;
-  const governing = governingCue(mention, tokens, cues, scopes) ?? ownVerb(mention, tokens, cues);
-  if (!governing) return undefined;
+  const nearest = governingCue(mention, tokens, cues, scopes) ?? ownVerb(mention, tokens, cues);
+  if (!nearest) return undefined;
+  // 'may convene a committee that advises': what governs the committee counts, not what it does.
+  const governing =
+    (mention.measure.asService && isOwn(nearest, mention) && lastOpen([scopes[mention.start]])) || nearest;
   const modality = valueOf(governing, mention, nature);
   return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
 }
@@ -172,9 +175,13 @@ function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modali
 function isOffered(cue: Cue, mention: Mention, nature: Nature | undefined): boolean {
   const addressed = ['left', 'addressed'].some((trait) => cue.family.traits.includes(trait));
   // 'a committee that advises' is set up, not advised.
-  const isOwn = cue.start > mention.start && cue.end <= mention.end;
   const advises = nature === 'guidance' || nature === 'binding' || addressed;
-  return mention.measure.asService && (isOwn || !advises);
+  return mention.measure.asService && (isOwn(cue, mention) || !advises);
+}
+
+/** The cue stands within the words that name the measure, behind their first. */
+function isOwn(cue: Cue, mention: Mention): boolean {
+  return cue.start > mention.start && cue.end <= mention.end;
 }
 
 function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): ModalityRule {

@@ -141,9 +141,10 @@ function isInSubject({ cue: block }: Scope, cue: Cue, tokens: readonly Token[]):
   return block.family.kind === 'negation' && isDuty && isParticiple && cue.start - block.end <= PARTICIPLE_REACH;
 }
 
-/** 'may demand', 'pueden exigir', 'should require': the modal verb says how strongly it is meant. */
+/** 'may demand', 'pueden exigir', 'should require', 'must not impose': the modal verb says how strongly it is meant. */
 function isModal({ cue }: Scope): boolean {
-  return cue.family.traits.includes('left') && ['permission', 'recommendation'].includes(cue.family.value ?? '');
+  const values = ['permission', 'recommendation', 'prohibition'];
+  return cue.family.traits.includes('left') && values.includes(cue.family.value ?? '');
 }
 
 function isAim(scope: Scope): boolean {

@@ -1,0 +1,60 @@
+// A sentence with its cues goes in, the words that only say which actors are meant come out: 'maintainers of public repositories must …'.
+
+import type { Cue } from './cue.js';
+import { isA } from './token.js';
+import type { Token } from './token.js';
+
+/** Half-open token range. */
+export interface AttributeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many words may stand before an actor that opens its clause: 'all the other agencies'. */
+const BEFORE_ACTOR = 4;
+
+/**
+ * The ranges between an actor that opens a clause and the modal verb that binds it, where a preposition or a relative pronoun follows the actor.
+ * Nothing in them is demanded of anybody.
+ */
+export function actorAttributes(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  bearers: readonly Cue[],
+): AttributeRange[] {
+  return cues
+    .filter(({ family }) => family.kind === 'operator' && family.traits.includes('left'))
+    .flatMap((verb) => {
+      const actor = bearers.find(({ start, end }) => opensClauseOf(verb, start, tokens) && end < verb.start);
+      return actor && isAttributed(tokens[actor.end]) ? [{ start: actor.end, end: verb.start }] : [];
+    });
+}
+
+/** The actor is the first noun of the verb's clause. */
+function opensClauseOf(verb: Cue, actor: number, tokens: readonly Token[]): boolean {
+  const clause = tokens.slice(0, verb.start).findLastIndex((token, at) => at === 0 || isOpening(tokens, at));
+  const isFirst = actor >= clause && actor - clause <= BEFORE_ACTOR;
+  return isFirst && tokens.slice(clause, actor).every((token, at) => at === 0 || !isAttributed(token));
+}
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return (
+    [';', ':'].includes(tokens[at]?.before ?? '') || (tokens[at]?.before === ',' && isA('conjunction', tokens[at]))
+  );
+}
+
+function isAttributed(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.before === '' &&
+    (isA('preposition', token) || isA('relative-pronoun', token) || isA('subordinating', token))
+  );
+}
+
+/** The range lies wholly within one of the attributes. */
+export function isWithin(
+  range: { readonly start: number; readonly end: number },
+  attributes: readonly AttributeRange[],
+): boolean {
+  return attributes.some(({ start, end }) => start <= range.start && range.end <= end);
+}
