@@ -2,6 +2,7 @@
 // Arguments in, one library call, printed result and exit code out. Commands load what they need when they run.
 
 import { readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { registerBuild } from './cli/build-command.js';
@@ -17,6 +18,7 @@ import { registerShell } from './cli/shell-command.js';
 import { processTerminal, reportDiagnostics, type Terminal } from './cli/terminal.js';
 import { registerValidate } from './cli/validate-command.js';
 import { ContentError, UsageError } from './diagnostic.js';
+import { pathProblem } from './read/named-file.js';
 
 /** Runs the command line once. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -86,8 +88,21 @@ function reportFailure(error: unknown, terminal: Terminal): ExitCode {
     reportDiagnostics(terminal, error.diagnostics);
     return 1;
   }
+  const problem = fileProblem(error);
+  if (problem !== undefined) {
+    terminal.err(`error: ${problem}\n`);
+    return 2;
+  }
   terminal.err(`This is a defect in policygraph; please report it with the lines below.\n${describeDefect(error)}\n`);
   return 70;
+}
+
+/** A path of the user's that cannot be read or written; what is wrong within the package stays a defect. */
+function fileProblem(error: unknown): string | undefined {
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  const own = ['.', '../ontology', '../queries'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+  if (path === undefined || own.some((folder) => resolve(path).startsWith(folder))) return undefined;
+  return pathProblem(error, path);
 }
 
 function describeDefect(error: unknown): string {

@@ -11,8 +11,8 @@ export interface BuildSettings {
   readonly language?: Language;
   /** Where the ledger is; otherwise `ledger.csv` of the single input folder if it has one, else of the output folder. */
   readonly ledgerPath?: string;
-  /** Where the decisions are; otherwise `curation.yaml` of the single input folder, if it has one. */
-  readonly curationPath?: string;
+  /** Where the decisions are; otherwise `curation.yaml` of the single input folder, if it has one; `false`: none count. */
+  readonly curationPath?: string | false;
   /** Whether commit and date of each page are asked of Git. */
   readonly provenance: boolean;
   /** ISO 8601 day against which expired periods are judged; without it they are not. */

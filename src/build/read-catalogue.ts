@@ -1,6 +1,6 @@
 // Inputs in, the curated catalogue with its norms and everything that was noticed out: the stages up to the graph, in order.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCuration, type CurationResult } from '../curate/apply-curation.js';
 import { readCuration, type Decision } from '../curate/curation-file.js';
@@ -13,6 +13,7 @@ import { parsePages } from '../parse/parse-pages.js';
 import { readSources } from '../read/read-sources.js';
 import type { BuildSettings } from './build-settings.js';
 import { loadKnowledge, type Knowledge } from './load-knowledge.js';
+import { readNamedText } from '../read/named-file.js';
 
 /** Told which stage begins. */
 export type OnStage = (stage: string) => void;
@@ -55,7 +56,7 @@ export async function readCatalogue(
   onStage('finding instruments and agencies');
   const knowledge = loadKnowledge();
   const ledgerPath = settings.ledgerPath ?? besideInput(settings.inputs, 'ledger.csv') ?? ledgerFallback;
-  const ledgerText = ledgerPath && existsSync(ledgerPath) ? readFileSync(ledgerPath, 'utf8') : '';
+  const ledgerText = ledgerPath && existsSync(ledgerPath) ? readNamedText(ledgerPath) : '';
   const ledger = parseLedger(ledgerText, ledgerPath ?? 'ledger.csv');
   const modelled = buildCatalogue(pages, knowledge.registries, ledger.value, {
     ...(settings.asOf ? { asOf: settings.asOf } : {}),
@@ -63,7 +64,7 @@ export async function readCatalogue(
 
   onStage('extracting norms');
   const extracted = extractNorms(modelled.value, knowledge.lexicon);
-  const curationPath = settings.curationPath ?? besideInput(settings.inputs, 'curation.yaml', true);
+  const curationPath = curationAt(settings);
   const decisions = decisionsAt(curationPath);
   const curated = applyCuration(modelled.value, extracted.value, decisions.decisions, findQuotation);
   return {
@@ -94,9 +95,14 @@ function undecided(diagnostics: readonly Diagnostic[], decisions: readonly Decis
   );
 }
 
+function curationAt({ curationPath, inputs }: BuildSettings): string | undefined {
+  if (curationPath === false) return undefined;
+  return curationPath ?? besideInput(inputs, 'curation.yaml', true);
+}
+
 function decisionsAt(path: string | undefined): { decisions: readonly Decision[]; diagnostics: readonly Diagnostic[] } {
   if (path === undefined || !existsSync(path)) return { decisions: [], diagnostics: [] };
-  return readCuration(readFileSync(path, 'utf8'), path);
+  return readCuration(readNamedText(path), path);
 }
 
 /** The file of that name in the single input folder, if it is there (or may be made there). */

@@ -1,13 +1,13 @@
 // Graph files in, what the shapes say about them out.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError, type Diagnostic } from '../diagnostic.js';
 import { publishedVocabulary } from '../graph/vocabulary-quads.js';
-import { Dataset } from '../rdf/dataset.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
 import { validateGraph } from '../validate/validate-graph.js';
 import { loadKnowledge } from './load-knowledge.js';
+import { readNamedText } from '../read/named-file.js';
 
 /**
  * Validates graph files together. Vocabularies of the package are added, so that concepts are known.
@@ -24,7 +24,7 @@ export async function validateFiles(
   const quads = data.flatMap(({ value }) => value);
   if (syntax.some(({ severity }) => severity === 'error')) return { diagnostics: syntax, quads: quads.length };
   const rules = shapes ? shapes.flatMap(({ value }) => value) : knowledge.shapes;
-  const results = await validateGraph(Dataset.of([...quads, ...publishedVocabulary(knowledge.vocabulary)]), rules);
+  const results = await validateGraph(quads, rules, publishedVocabulary(knowledge.vocabulary));
   return { diagnostics: [...syntax, ...results], quads: quads.length };
 }
 
@@ -35,5 +35,5 @@ function readFile(path: string): ReturnType<typeof readTurtle> {
   if (!['.ttl', '.trig', '.nt', '.nq'].includes(extname(path))) {
     throw new UsageError(`${path} is not named as Turtle (.ttl), TriG (.trig), N-Triples (.nt) or N-Quads (.nq)`);
   }
-  return readTurtle({ path, text: readFileSync(path, 'utf8') });
+  return readTurtle({ path, text: readNamedText(path) });
 }

@@ -1,6 +1,6 @@
 // `policygraph evaluate`: reference annotations and a catalogue in, precision and recall and the errors behind them out.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../diagnostic.js';
@@ -8,6 +8,7 @@ import type { AnnotatedEntry } from '../evaluate/annotation.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import type { Terminal } from './terminal.js';
+import { readNamedText } from '../read/named-file.js';
 
 interface EvaluateSettings extends InputOptions {
   readonly annotations: string;
@@ -18,7 +19,7 @@ interface EvaluateSettings extends InputOptions {
 export function registerEvaluate(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('evaluate')
-    .description('compare extracted norms with reference annotations')
+    .description('compare extracted norms with reference annotations; decisions of people count only with --curation')
     .requiredOption('--annotations <path>', 'folder of annotation files (JSON), or one file')
     .option('--figures-only', 'no sentences: for material that is held back')
     .option('--json', 'print the whole report as JSON');
@@ -27,7 +28,10 @@ export function registerEvaluate(program: Command, terminal: Terminal, finish: F
     const { evaluate } = await import('../evaluate/evaluate.js');
     const { extractedOverviews } = await import('../evaluate/extracted-overviews.js');
     const entries = await readEntries(settings.annotations);
-    const reading = await readCatalogue(inputSettings(inputs, settings, terminal), () => undefined);
+    const reading = await readCatalogue(
+      { curationPath: false, ...inputSettings(inputs, settings, terminal) },
+      () => undefined,
+    );
     const { measures } = reading.knowledge.lexicon;
     const groups = new Map(measures.map(({ notation, broader }) => [notation, broader ?? notation]));
     const report = evaluate(entries, extractedOverviews(reading.catalogue, reading.norms), {
@@ -53,5 +57,5 @@ async function readEntries(path: string): Promise<AnnotatedEntry[]> {
         .map((name) => join(path, name))
     : [path];
   if (files.length === 0) throw new UsageError(`--annotations names ${path}, which holds no .json file`);
-  return files.flatMap((file) => readAnnotations(readFileSync(file, 'utf8'), file));
+  return files.flatMap((file) => readAnnotations(readNamedText(file), file));
 }

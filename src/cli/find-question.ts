@@ -6,6 +6,7 @@ import { UsageError } from '../diagnostic.js';
 import type { CannedQuery } from '../query/canned-query.js';
 import { cannedQueryNames, loadCannedQuery, parseCannedQuery } from '../query/load-canned-query.js';
 import type { Terminal } from './terminal.js';
+import { readNamedText } from '../read/named-file.js';
 
 export type Question =
   { readonly kind: 'canned'; readonly query: CannedQuery } | { readonly kind: 'sparql'; readonly sparql: string };
@@ -25,7 +26,7 @@ export async function findQuestion(text: string, terminal: Terminal): Promise<Qu
 
 async function readQuestion(text: string, path: string): Promise<Question> {
   if (!existsSync(path)) throw new UsageError(`There is no file '${text}'`);
-  const content = readFileSync(path, 'utf8');
+  const content = readNamedText(path);
   if (!content.startsWith('#+')) return own(content);
   const name = text.replace(/^.*\/|\.[a-z]+$/gu, '');
   return { kind: 'canned', query: await parseCannedQuery(name, content, text) };

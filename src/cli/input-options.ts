@@ -1,5 +1,6 @@
 // The options that every command which reads a catalogue shares.
 
+import { existsSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import type { BuildSettings } from '../build/build-settings.js';
 import { UsageError } from '../diagnostic.js';
@@ -39,10 +40,16 @@ export function inputOptions(command: Command): Command {
     );
 }
 
-/** Options as the library takes them; SOURCE_DATE_EPOCH is the only clock. */
+/**
+ * Options as the library takes them; SOURCE_DATE_EPOCH is the only clock.
+ * @throws UsageError also for a curation file that is named and not there: a typing error would silently undo all decisions
+ */
 export function inputSettings(inputs: readonly string[], options: InputOptions, terminal: Terminal): BuildSettings {
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     throw new UsageError(`--as-of takes a day such as 2026-01-31, not '${options.asOf}'`);
+  }
+  if (options.curation !== undefined && !existsSync(options.curation)) {
+    throw new UsageError(`--curation: there is no file '${options.curation}'`);
   }
   const endedAt = endOfRun(terminal.env['SOURCE_DATE_EPOCH']);
   return {

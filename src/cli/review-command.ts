@@ -25,7 +25,7 @@ export function registerReview(program: Command, terminal: Terminal, finish: Fin
     .option('--by <who>', 'who decides: a person, team or role (needed on a terminal)')
     .option('--on <date>', 'day of the decision, YYYY-MM-DD (default: today)')
     .option('--why <reason>', 'reason noted with each decision', 'read against the overview')
-    .option('--write <file>', 'write the form into a file instead of printing it')
+    .option('--write <file>', 'write the form into a new file instead of printing it')
     .option('--limit <number>', 'at most so many norms')
     .option('--json', 'print what awaits a decision as JSON');
   inputArguments(command).action(async (inputs: string[], settings: ReviewSettings) => {
@@ -58,7 +58,8 @@ async function writeForm(
     return;
   }
   const { writeFile } = await import('node:fs/promises');
-  await writeFile(settings.write, form);
+  // Decisions may stand in it: a file that is there is never written over.
+  await writeFile(settings.write, form, { flag: 'wx' });
   terminal.err(`${waiting.length} norms await a decision: see ${settings.write}\n`);
 }
 

@@ -32,7 +32,7 @@ export function actorAttributes(
 
 /** The actor is the first noun of the verb's clause. */
 function opensClauseOf(verb: Cue, actor: number, tokens: readonly Token[]): boolean {
-  const clause = tokens.slice(0, verb.start).findLastIndex((token, at) => at === 0 || isOpening(tokens, at));
+  const clause = tokens.slice(0, verb.start).findLastIndex((_, at) => at === 0 || isOpening(tokens, at));
   const isFirst = actor >= clause && actor - clause <= BEFORE_ACTOR;
   return isFirst && tokens.slice(clause, actor).every((token, at) => at === 0 || !isAttributed(token));
 }

@@ -49,7 +49,8 @@ export function compileNumberGrammar(
     Object.values(monthsByLanguage).flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
   );
   const month = alternatives([...months.keys()]);
-  const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5}|\p{L}{2,8})(?!\p{L}))?(?:\s?[/-]\s?(?:\p{L}{2,8}|\d{2,4})(?![\p{L}\d]))?`;
+  // '6264/SG' names the body; behind a dash with blanks the title goes on: 'Law No. 4 – Stanca Act'.
+  const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|[/-](?<body>\p{L}{2,8}))(?!\p{L}))?(?:(?:\s?[/-]\s?\d{2,4}|[/-]\p{L}{2,8})(?![\p{L}\d]))?`;
   const day = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+)?(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+|del\s+)?(?<dateYear>${YEAR})`;
   const from = String.raw`(?:,?\s*(?:of|de|del|du|von|vom|di|van|do|dated|from)\s+|,\s*)`;
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${BODIES}[\s,]+(?<mark>${mark})\s*|\s+)${number}(?:${from}(?:${day}|(?<ofYear>${YEAR})(?!\d)))?`;
@@ -94,15 +95,13 @@ function readMatch(match: RegExpMatchArray, grammar: NumberGrammar): NumberedAct
 
 function readNumber(groups: Groups, tails: ReadonlySet<string>): { number: string; year?: number } | undefined {
   const first = (groups.number ?? '').replace(/[.,]/gu, '');
-  const { joint, second, mark } = groups;
+  const { joint, second, body, mark } = groups;
+  if (body !== undefined) return { number: tails.has(body) ? plain(first) : `${plain(first)}/${body.toUpperCase()}` };
   if (second === undefined) {
     // Without 'No.', a lone year names an edition: 'Act 2017'; with 'of 2018' behind it, it is a number after all.
     if (mark === undefined && isYear(first) && groups.ofYear === undefined && groups.dateYear === undefined)
       return undefined;
     return { number: plain(first) };
-  }
-  if (/\p{L}/u.test(second)) {
-    return { number: tails.has(second) ? plain(first) : `${plain(first)}/${second.toUpperCase()}` };
   }
   // 'Agreement 2021-2025' names a period.
   if (mark === undefined && joint === '-' && isYear(first) && isYear(second)) return undefined;

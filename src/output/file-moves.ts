@@ -8,14 +8,27 @@ import {
   readdirSync,
   renameSync,
   rmdirSync,
+  statSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Makes a folder and those above it; one after the other, since the recursive call of Node never ends where a file system makes none. */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 /** Writes a new file and waits until the disk has it. */
 export function writeDurably(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const handle = openSync(path, 'wx');
   try {
     writeFileSync(handle, content);
@@ -54,7 +67,7 @@ export function moveAll(from: string, to: string): void {
         renameSync(source, target);
       });
     else {
-      mkdirSync(target, { recursive: true });
+      makeFolder(target);
       moveAll(source, target);
     }
   }

@@ -11,7 +11,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { UsageError } from '../diagnostic.js';
-import { codeOf, entriesOf, moveAll, syncFolders, unlessCode, writeDurably } from './file-moves.js';
+import { codeOf, entriesOf, makeFolder, moveAll, syncFolders, unlessCode, writeDurably } from './file-moves.js';
 
 /** Files by path below the folder, with forward slashes: `graph.ttl`, `tables/norms.csv`. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -31,7 +31,7 @@ const WRITING = '.policygraph-writing-';
 export function writeOutput(folder: string, files: OutputFiles): void {
   checkPaths(files);
   explainFailure(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     finishOutput(folder);
     removeAbandoned(folder);
     refuseObstacles(folder, files);
@@ -99,7 +99,7 @@ function refuseObstacles(folder: string, files: OutputFiles): void {
     const obstacle = join(folder, path);
     if (statSync(obstacle, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`Cannot write ${obstacle}: a folder of this name stands in the way`);
-    mkdirSync(dirname(obstacle), { recursive: true });
+    makeFolder(dirname(obstacle));
   }
 }
 
@@ -109,6 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'operation not permitted',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space is left on the device',
+  ENOENT: 'no folder can be made there',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is no folder',
   EEXIST: 'a file of this name stands in the way',

@@ -88,9 +88,8 @@ function emptyText(text: string, path: string): Diagnostic | undefined {
 }
 
 function notText(bytes: Uint8Array, path: string): Diagnostic | undefined {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const nul = bytes.indexOf(0);
-  if (nul >= 0 && !utf16) {
+  if (nul >= 0 && !isUtf16(bytes)) {
     return {
       severity: 'error',
       code: 'binary-file',
@@ -98,7 +97,13 @@ function notText(bytes: Uint8Array, path: string): Diagnostic | undefined {
       place: byteplace(bytes, nul, path),
     };
   }
+  return undecodable(bytes, path);
+}
+
+/** The error for bytes that are no UTF-8, with the place of the first of them, or nothing. */
+export function undecodable(bytes: Uint8Array, path: string): Diagnostic | undefined {
   if (isUtf8(bytes)) return undefined;
+  const utf16 = isUtf16(bytes);
   const offset = firstInvalidByte(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
@@ -109,6 +114,11 @@ function notText(bytes: Uint8Array, path: string): Diagnostic | undefined {
     expected: 'UTF-8',
     hint: 'Save the file as UTF-8.',
   };
+}
+
+/** By its byte order mark. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 function byteplace(bytes: Uint8Array, offset: number, path: string): Place {

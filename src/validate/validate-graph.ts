@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { Dataset } from '../rdf/dataset.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { indexedDataset } from '../rdf/indexed-dataset.js';
+import { rdfs } from '../rdf/vocabulary.js';
 import { checkShapes, isChecked } from './check-shapes.js';
 import { NodePlaces } from './node-place.js';
 import { resultDiagnostic } from './result-diagnostic.js';
@@ -16,18 +17,25 @@ const MAX_RESULTS = 1000;
 
 /**
  * Checks all graphs of a dataset together against SHACL core shapes. Concepts count as what their vocabulary says they are, so the
- * dataset has to hold the vocabularies. About linear in focus nodes × constraints.
+ * vocabularies have to be in the dataset or in `known`. About linear in focus nodes × constraints.
  *
+ * @param known what may be referred to; it is no part of what has to be checked
  * @returns `shape-violation` and `shape-warning` with instrument, page and line where the graph tells them; `invalid-shapes`
  * for shapes that would not check what they seem to; `nothing-validated` when no shape meets any node
  */
-export async function validateGraph(dataset: Iterable<Quad>, shapes: Iterable<Quad>): Promise<Diagnostic[]> {
+export async function validateGraph(
+  dataset: Iterable<Quad>,
+  shapes: Iterable<Quad>,
+  known: readonly Quad[] = [],
+): Promise<Diagnostic[]> {
   const rules = [...shapes];
   const problems = checkShapes(rules);
   if (problems.some(({ severity }) => severity === 'error')) return problems;
-  const merged = Dataset.of(dataset).mergeGraphs();
+  const own = Dataset.of(dataset).mergeGraphs();
+  const classes = known.filter(({ predicate }) => predicate.equals(rdfs('subClassOf')));
+  if (!hasFocusNode(indexedDataset([...own, ...classes]), rules)) return [...problems, nothingValidated(own.size)];
+  const merged = Dataset.of([...own, ...known]).mergeGraphs();
   const data = indexedDataset(merged);
-  if (!hasFocusNode(data, rules)) return [...problems, nothingValidated(merged.size)];
   const validator = new SHACLValidator(indexedDataset(rules.filter(isChecked)), { maxErrors: MAX_RESULTS });
   const report = await validator.validate(data);
   const shapeReader = new GraphReader(rules);

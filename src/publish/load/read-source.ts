@@ -1,11 +1,12 @@
 // A release folder, a build folder or a file in, the dataset to load out.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ContentError, UsageError } from '../../diagnostic.js';
 import { Dataset } from '../../rdf/dataset.js';
 import { readTurtle, TURTLE_FAMILY, type TurtleExtension } from '../../rdf/turtle-reader.js';
+import { readNamedBytes, readNamedText } from '../../read/named-file.js';
 
 /** Where the graph stands in a release, and in a build; only these formats keep the names of graphs. */
 const GRAPH_FILES = ['graph/graph.nq', 'graph/graph.nq.gz', 'graph.nq', 'graph.nq.gz', 'graph.trig', 'graph.trig.gz'];
@@ -20,8 +21,8 @@ export function readSource(path: string): Dataset {
   if (extension === undefined) {
     throw new UsageError(`'${file}' is no graph that can be loaded (.nq, .trig, .nt, .ttl, each also as .gz)`);
   }
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const bytes = readNamedBytes(file);
+  const text = readNamedText(file, file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
   const { value, diagnostics } = readTurtle({ path: file, text, format: extension });
   if (diagnostics.length > 0) throw new ContentError(diagnostics);
   const dataset = Dataset.of(value);

@@ -1,10 +1,11 @@
 // A graph folder or file in; the graph with its base IRI out.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, UsageError } from '../../diagnostic.js';
 import { Dataset } from '../../rdf/dataset.js';
 import { readTurtle, TURTLE_FAMILY } from '../../rdf/turtle-reader.js';
+import { readNamedText } from '../../read/named-file.js';
 
 /** A built graph. */
 export interface BuiltGraph {
@@ -22,7 +23,7 @@ const GRAPH_NAME = /^(.+)graph\/(?:catalogue|extracted|curated)$/u;
  */
 export function readBuiltGraph(path: string): BuiltGraph {
   const file = graphFile(path);
-  const { value, diagnostics } = readTurtle({ path: file, text: readFileSync(file, 'utf8') });
+  const { value, diagnostics } = readTurtle({ path: file, text: readNamedText(file) });
   if (diagnostics.length > 0) throw new ContentError(diagnostics);
   const graph = Dataset.of(value);
   const [base] = graph.graphs().flatMap(({ value: name }) => GRAPH_NAME.exec(name)?.[1] ?? []);

@@ -1,6 +1,6 @@
 // Paths and options in, a release on disk out: the steps in order.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { loadCannedQueries } from '../../query/load-canned-query.js';
 import { ContentError, UsageError, type Diagnostic } from '../../diagnostic.js';
 import { GraphReader } from '../../rdf/graph-reader.js';
@@ -17,6 +17,7 @@ import { checkDescription, type Validate } from './check-description.js';
 import { contextText, licenseText, ontologyFiles } from './ontology-files.js';
 import { readBuiltGraph } from './read-graph.js';
 import { writeArchives, writeRelease } from './write-release.js';
+import { readNamedText } from '../../read/named-file.js';
 
 export interface ReleaseOptions {
   /** Folder of a build, or its `graph.nq` or `graph.trig`. */
@@ -112,7 +113,7 @@ function checkIdentity({ version, date }: ReleaseIdentity): void {
 
 function readSettings({ settings: path, baseUrl }: ReleaseOptions, lists: AuthorityLists): DatasetSettings {
   if (!existsSync(path)) throw new UsageError(`--settings: there is no file '${path}'`);
-  const { settings, diagnostics } = readDatasetSettings({ path, text: readFileSync(path, 'utf8') }, lists);
+  const { settings, diagnostics } = readDatasetSettings({ path, text: readNamedText(path) }, lists);
   if (!settings) throw new ContentError(diagnostics);
   if (baseUrl === undefined) return settings;
   if (!isIri(baseUrl) || !/^https?:.*\/$/u.test(baseUrl)) {

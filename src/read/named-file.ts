@@ -1,0 +1,46 @@
+// A path that a person named in, the text of the file out, or an error that says what is wrong with it.
+
+import { readFileSync } from 'node:fs';
+import { ContentError, UsageError } from '../diagnostic.js';
+import { undecodable } from './decode-source.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'lies in something that is no folder',
+  EACCES: 'may not be opened',
+  EPERM: 'may not be opened',
+  EROFS: 'may not be written',
+  EEXIST: 'is there already',
+  ENOSPC: 'finds no space on the disk',
+  ELOOP: 'is a link to itself',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+/** What the system says of a path, in words; `undefined` for an error that is not about a path. */
+export function pathProblem(error: unknown, path: string): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const reason = REASONS[error.code];
+  return reason && `'${path}' ${reason}`;
+}
+
+/** @throws UsageError when there is no such file */
+export function readNamedBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const problem = pathProblem(error, path);
+    throw problem === undefined ? error : new UsageError(problem, { cause: error });
+  }
+}
+
+/**
+ * Text without a byte order mark.
+ * @param bytes what the file holds, where that is not what stands on the disk
+ * @throws UsageError when there is no such file; ContentError (`undecodable-bytes`) with line and column when it is no UTF-8
+ */
+export function readNamedText(path: string, bytes: Uint8Array = readNamedBytes(path)): string {
+  const problem = undecodable(bytes, path);
+  if (problem) throw new ContentError([problem]);
+  return new TextDecoder('utf-8').decode(bytes);
+}
