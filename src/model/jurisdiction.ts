@@ -1,12 +1,18 @@
 // A heading's flag and label go in, the jurisdiction comes out, with names, codes and matches from public code lists.
 
+import { createRequire } from 'node:module';
 import { feature } from '@rapideditor/country-coder';
+import countries from 'i18n-iso-countries';
 import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
 import type { JurisdictionRef } from '../parse/page.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
 import type { JurisdictionFacts, Registries } from './registries.js';
+
+const load = createRequire(import.meta.url);
+for (const language of LANGUAGES)
+  countries.registerLocale(load(`i18n-iso-countries/langs/${language}.json`) as countries.LocaleData);
 
 const UNION = 'EU';
 const EU_COUNTRIES = 'http://publications.europa.eu/resource/authority/country/';
@@ -43,7 +49,7 @@ export class JurisdictionTable {
   }
 
   describe(code: string, printedLabels: readonly LangText[]): Jurisdiction {
-    const names = this.namesOf(code);
+    const names = code.includes('-') ? subdivisionNames(code, printedLabels) : this.namesOf(code);
     const known = new Set(names.map(({ text }) => nameKey(text)));
     const base = {
       key: `jurisdiction/${code}`,
@@ -86,10 +92,7 @@ export class JurisdictionTable {
 
   private namesOf(code: string): LangText[] {
     const own = this.facts.get(code)?.names ?? [];
-    if (own.length > 0) return [...own];
-    const local = subdivisionName(code);
-    if (local !== undefined) return [{ text: local, language: 'und' }];
-    return this.regionNames(code);
+    return own.length > 0 ? [...own] : this.regionNames(code);
   }
 }
 
@@ -108,8 +111,29 @@ function makeRegionNames(): RegionNames {
     });
 }
 
+/** As the pages call it, one name per language: code lists have local names, whose language they do not tell. */
+function subdivisionNames(code: string, printedLabels: readonly LangText[]): LangText[] {
+  const english = feature(code)?.properties.nameEn ?? subdivisionName(code) ?? code;
+  const names = new Map(
+    [...printedLabels, { text: english, language: 'en' }].reverse().map((name) => [name.language, name]),
+  );
+  return LANGUAGES.flatMap((language) => names.get(language) ?? []);
+}
+
 function subdivisionName(code: string): string | undefined {
   return iso31662.find((entry) => entry.code === code)?.name;
+}
+
+/** 'USA', 'Czech Republic', 'República de Corea': what else a country is called in the catalogue languages. */
+function otherNamesOf(code: string): string[] {
+  const others = LANGUAGES.flatMap((language) => countries.getName(code, language, { select: 'all' }) ?? []);
+  const short = LANGUAGES.map((language) =>
+    new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(code),
+  );
+  // Two letters of one language are the code of another country: 'RU' is the Spanish 'Reino Unido'.
+  return [...others, ...short.filter((name) => name !== undefined && name.length > 2)].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** 'The United Kingdom' and 'United kingdom' are one name. */
@@ -127,7 +151,9 @@ function codesByName(
     if (!byName.has(nameKey(name))) byName.set(nameKey(name), code);
   };
   for (const code of codes) for (const { text } of regionNames(code)) add(text, code);
-  for (const [code, { names }] of jurisdictions) for (const { text } of names) add(text, code);
+  for (const [code, { names, otherNames }] of jurisdictions)
+    for (const { text } of [...names, ...otherNames]) add(text, code);
+  for (const code of codes) for (const name of otherNamesOf(code)) add(name, code);
   for (const code of codes) {
     const found = feature(code)?.properties;
     for (const name of [found?.nameEn ?? '', ...(found?.aliases ?? [])]) if (name.length > 1) add(name, code);

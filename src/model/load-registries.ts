@@ -110,6 +110,7 @@ function jurisdictionsOf(graph: GraphReader): ReadonlyMap<string, JurisdictionFa
       const region = graph.iri(iri, osp('region'));
       const facts: JurisdictionFacts = {
         names: textsOf(graph, iri, 'prefLabel'),
+        otherNames: textsOf(graph, iri, 'altLabel'),
         matches: graph.iris(iri, skos('exactMatch')),
         ...(region ? { m49Region: nameOf(region) } : {}),
       };

@@ -55,6 +55,7 @@ export interface CategoryRecord {
 /** What is known of a jurisdiction beyond the country library. */
 export interface JurisdictionFacts {
   readonly names: readonly LangText[];
+  readonly otherNames: readonly LangText[];
   readonly matches: readonly string[];
   readonly m49Region?: string;
 }
