@@ -76,13 +76,13 @@ function pair(
   });
 }
 
-/** A link without scheme, `www.`, fragment and closing signs that pages leave at its end. */
+/** A link without scheme, `www.`, place in the document and closing signs that pages leave at its end. */
 export function normaliseUrl(url: string): string {
   return url
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
+    .replace(/#(?![/!]).*$/, '')
     .replace(/[)/\s]+$/, '')
     .toLowerCase();
 }

@@ -52,7 +52,7 @@ function mentionOf({ entry, page, title, link }: DraftMention): Mention {
     place: entry.place,
     pageLanguage: page.language,
     title: { text: title.text, language: title.language },
-    ...(link ? { url: link.reading.page } : {}),
+    ...(link ? { url: link.reading.shown } : {}),
   };
 }
 

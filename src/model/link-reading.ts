@@ -2,9 +2,11 @@
 
 /** A link as identity and findings need it. */
 export interface LinkReading {
-  /** Normalised URL: what the graph gives as page. */
+  /** Normalised URL of the document: what the graph gives as page of the instrument. */
   readonly page: string;
-  /** What two links to one document have in common: no scheme, no `www.`, no fragment, no tracking, decoded. */
+  /** As the page has it, with the place in the document, without tracking. */
+  readonly shown: string;
+  /** What two links to one document have in common: no scheme, no `www.`, no place in the document, no tracking, decoded. */
   readonly key: string;
   readonly host: string;
   readonly secure: boolean;
@@ -19,6 +21,8 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|ref_src|source|_ga|prefLang|__blob|jsessionid|phpsessid|sid|sessionid)$/iu;
 const ARCHIVES =
   /^(?:web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/|archive\.(?:org|ph|is|today)\/(?:wayback\/)?\d*\/?)(https?:\/\/.+)$/iu;
+/** The address of a document in a site that is one page for its server: `#/norma/21180`, `#!view=4`. Anything else names a place in the document. */
+const ROUTE = /^#[/!]/u;
 const INDEX_FILE = /\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/iu;
 
 /** Reads an absolute http(s) URL. */
@@ -30,12 +34,16 @@ export function readLink(url: string): LinkReading | undefined {
   const cutKeys = [...new Set([...parsed.searchParams.keys()].filter((key) => TRACKING.test(key)))];
   const query = keptQuery(parsed);
   const path = parsed.pathname.replace(/\/+$/u, '');
+  const route = ROUTE.test(parsed.hash) ? parsed.hash.replace(/\/+$/u, '') : '';
+  const anchor = parsed.hash.startsWith('#:~:') ? '' : parsed.hash;
+  const site = `${parsed.protocol}//${parsed.host}`;
   const fragment = decodeQuietly(outer.hash.slice(1));
   const host = parsed.hostname;
   const bare = `${host.replace(/^www\./u, '')}${parsed.port ? `:${parsed.port}` : ''}`;
   return {
-    page: `${parsed.protocol}//${parsed.host}${path === '' ? '/' : path}${query}`,
-    key: decodeQuietly(`${bare}${path.replace(INDEX_FILE, '')}${query}`).normalize('NFC'),
+    page: `${site}${path === '' ? '/' : path}${query}${route}`,
+    shown: `${site}${parsed.pathname}${query}${anchor}`,
+    key: decodeQuietly(`${bare}${path.replace(INDEX_FILE, '')}${query}${route}`).normalize('NFC'),
     host,
     secure: outer.protocol === 'https:',
     ...(fragment ? { fragment } : {}),

@@ -1,7 +1,7 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
 import type { BlockContent, Code, DefinitionContent, Html, Nodes, RootContent, Table } from 'mdast';
-import { rangeOf, readInline, type InlineContext, type InlineText } from './inline-text.js';
+import { rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
 
 /** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
 export type Block =
@@ -10,7 +10,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly inline: InlineText }
   | { readonly kind: 'quote'; readonly paragraphs: readonly InlineText[]; readonly start: number }
   | { readonly kind: 'table'; readonly node: Table }
-  | { readonly kind: 'literal'; readonly node: Code | Html };
+  | { readonly kind: 'literal'; readonly node: Code | Html }
+  | { readonly kind: 'aside'; readonly start: number; readonly end: number };
 
 /** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
@@ -19,14 +20,15 @@ const ALERT = /^\[!\p{Lu}+\]/u;
 /** What belongs to an admonition is indented by four columns or a tab. */
 const ADMONITION_COLUMN = 5;
 
-/** Flattens the tree. Admonitions are left out: they speak about the catalogue and hold no entries. */
+/** Flattens the tree. Admonitions are no text but asides: they speak about the catalogue and should hold no entries. */
 export function readBlocks(nodes: readonly RootContent[], context: InlineContext): readonly Block[] {
   const blocks: Block[] = [];
   let inAdmonition = false;
   for (const node of nodes) {
-    if (inAdmonition && isIndented(node, context.pageText)) continue;
-    inAdmonition = opensAdmonition(node, context);
-    if (!inAdmonition) readBlock(node, context, 0, blocks);
+    inAdmonition = (inAdmonition && isIndented(node, context.pageText)) || opensAdmonition(node, context);
+    const [start, end] = rangeOf(node);
+    if (inAdmonition) blocks.push({ kind: 'aside', start, end });
+    else readBlock(node, context, 0, blocks);
   }
   return blocks;
 }
@@ -93,6 +95,7 @@ function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
     return [readInline(node, context)];
   }
   if (node.type === 'code') return [literalText(node, context)];
+  if (node.type === 'html') return [readHtml(node, context)].filter(({ text }) => text.trim() !== '');
   return 'children' in node ? node.children.flatMap((child) => leafTexts(child, context)) : [];
 }
 

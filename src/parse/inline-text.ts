@@ -1,6 +1,6 @@
 // Inline Markdown nodes in; their plain characters, each with its offset in the page, and the links among them out.
 
-import type { Definition, Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import type { Definition, Heading, Html, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { decodeReference } from './markdown-tree.js';
 
 /** A link and the characters that it covers, half-open. */
@@ -49,6 +49,31 @@ export function readInline(node: Paragraph | Heading | TableCell, context: Inlin
   const [pageStart, pageEnd] = rangeOf(node);
   const { text, offsets, links } = sink;
   return { text, offsets, links, pageStart, pageEnd };
+}
+
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[^>]*>/gu;
+
+const BLOCK_TAG = /^<\/?(?:p|div|br|h\d|ul|ol|li|table|tr|td|th|blockquote|section|summary|details)\b/iu;
+
+/** The words of a block of HTML; the tags of blocks are blanks, other tags and comments nothing. */
+export function readHtml(node: Html, context: InlineContext): InlineText {
+  const [pageStart, pageEnd] = rangeOf(node);
+  const raw: Sink = { text: '', offsets: [], links: [], anchor: undefined };
+  traceText(node.value, context.pageText, pageStart, pageEnd, raw);
+  const words: Sink = { text: '', offsets: [], links: [], anchor: undefined };
+  let from = 0;
+  const copy = (to: number): void => {
+    words.text += raw.text.slice(from, to);
+    words.offsets.push(...raw.offsets.slice(from, to));
+  };
+  for (const { index, 0: tag } of raw.text.matchAll(MARKUP)) {
+    copy(index);
+    if (BLOCK_TAG.test(tag)) emit(words, ' ', -1);
+    from = index + tag.length;
+  }
+  copy(raw.text.length);
+  const { text, offsets } = words;
+  return { text, offsets, links: [], pageStart, pageEnd };
 }
 
 function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {

@@ -7,6 +7,10 @@ import type { EntryContext } from './draft-entry.js';
 /** A line that would be an entry or a table row if it stood in the text. */
 const ENTRY_LINE =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\u{1F517}[ \t]*)?\[[^\]\n]+\]\([^)\n]*\)?|^[ \t>]*\|.*\[[^\]\n]*\]\([^)\n]*\).*$/gmu;
+/** The same in HTML: a link to another site. */
+const ANCHOR = /<a\s[^>]*href\s*=\s*["']?https?:[^>]*>([\s\S]*?)<\/a\s*>/giu;
+/** A link with words about it on the next line: an entry, where a link alone leads to help. */
+const TOLD_LINK = /\u{1F517}[ \t]*\[([^\]\n]+)\]\([^\n]*\r?\n[ \t>]*(?:[-*+][ \t]+)?(?:\u{1F4C4}|>)/gu;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 const TITLE = /\[([^\]\n]*)\]\(/u;
 
@@ -22,6 +26,7 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
     const title = TITLE.exec(match[0])?.[1] ?? '';
     context.notes.skip(isSample ? 'sample' : 'not-understood', title, context.placeAt(start + titleOffset(match)));
   }
+  if (node.type === 'html') skipAnchors(raw, start, hidden, context);
   if (sampleCount > 0 && !isClosed(node, raw)) {
     context.notes.add(
       'warning',
@@ -30,6 +35,24 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
       context.placeAt(start),
       { hint: 'Close it where the sample ends, or everything below stays hidden.' },
     );
+  }
+}
+
+/** Reports what looks like an entry in an admonition, where none is read. */
+export function skipAside(start: number, end: number, context: EntryContext): void {
+  for (const { index, 1: title = '' } of context.pageText.slice(start, end).matchAll(TOLD_LINK))
+    context.notes.skip('not-understood', title, context.placeAt(start + index));
+}
+
+function skipAnchors(
+  raw: string,
+  start: number,
+  comments: readonly (readonly [from: number, to: number])[],
+  context: EntryContext,
+): void {
+  for (const { index, 1: words = '' } of raw.matchAll(ANCHOR)) {
+    if (comments.some(([from, to]) => index >= from && index < to)) continue;
+    context.notes.skip('not-understood', words.replace(/<[^>]*>/gu, ' '), context.placeAt(start + index));
   }
 }
 

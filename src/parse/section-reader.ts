@@ -5,9 +5,9 @@ import type { Block } from './block-stream.js';
 import { finishEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import type { HeadingSurvey } from './heading-survey.js';
-import { rangeOf, type InlineContext, type InlineText } from './inline-text.js';
+import { rangeOf, readHtml, type InlineContext, type InlineText } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
-import { skipSamples } from './literal-sample.js';
+import { skipAside, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
@@ -23,6 +23,10 @@ interface Section {
 /** A line of its own with a flag and a few words is a heading, deeper than all others. */
 const LINE_DEPTH = 7;
 const MAX_LABEL_LENGTH = 60;
+/** HTML of a table or with links is no heading; its links are reported one by one. */
+const HAS_CELLS_OR_LINKS = /<(?:a|td|th)[\s>]/iu;
+/** Fewer words in HTML are a label such as 'Show more'. */
+const FEWEST_LOST_WORDS = 5;
 
 /** Walks once over the blocks of a page. */
 export class SectionReader {
@@ -62,6 +66,7 @@ export class SectionReader {
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.node);
     else if (block.kind === 'literal') this.#readLiteral(block.node);
+    else if (block.kind === 'aside') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#reader.readText(block.inline, { depth: 0, first: false });
   }
@@ -88,11 +93,20 @@ export class SectionReader {
 
   /** `<summary>🇧🇷 Brazil</summary>` and the like are headings, too; else the next entries would go to the country above. */
   #readLiteral(node: Code | Html): void {
-    const words = node.type === 'html' ? node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/gu, ' ').trim() : '';
-    const [pageStart, pageEnd] = rangeOf(node);
-    const inline = { text: words, offsets: [], links: [], pageStart, pageEnd };
-    if (isFlagLine(inline)) this.#readHeading(inline, LINE_DEPTH);
+    if (node.type === 'html') this.#readHtml(node);
     skipSamples(node, this.context);
+  }
+
+  /** Words in HTML below a country are reported, since an overview may have lost them. */
+  #readHtml(node: Html): void {
+    const read = readHtml(node, this.inlineContext);
+    const text = read.text.replace(/\s+/gu, ' ').trim();
+    if (HAS_CELLS_OR_LINKS.test(node.value)) return;
+    const [pageStart, pageEnd] = rangeOf(node);
+    const heading = { text, offsets: [], links: [], pageStart, pageEnd };
+    if (isFlagLine(heading)) this.#readHeading(heading, LINE_DEPTH);
+    else if (this.#section && text.split(' ').length >= FEWEST_LOST_WORDS)
+      this.context.notes.skip('not-understood', text, this.context.placeAt(pageStart));
   }
 
   #readRows(node: Table): void {

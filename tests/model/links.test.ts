@@ -31,6 +31,8 @@ describe('two addresses of one document have one key', () => {
     ['https://example.gov/a?id=4', 'https://example.gov/a?id=5'],
     ['https://example.gov/A', 'https://example.gov/a'],
     ['https://en.example.gov/a', 'https://example.gov/a'],
+    ['https://example.gov/#/norma/1', 'https://example.gov/#/norma/2'],
+    ['https://example.gov/app#!view=1', 'https://example.gov/app'],
   ])('%s is another document', (one, other) => {
     expect(read(one).key).not.toBe(read(other).key);
   });
@@ -39,6 +41,13 @@ describe('two addresses of one document have one key', () => {
     expect(read('https://web.archive.org/web/2020/https://example.gov/a').archive).toBe('web.archive.org');
     expect(read('https://example.gov/a?prefLang=en').cutKeys).toEqual(['prefLang']);
     expect(read('https://example.gov/100%').page).toBe('https://example.gov/100%');
+  });
+
+  test('the document is one thing, the place in it another', () => {
+    const { page, shown } = read('https://example.gov/a/?utm_source=x#part-2');
+    expect([page, shown]).toEqual(['https://example.gov/a', 'https://example.gov/a/#part-2']);
+    expect(read('https://example.gov/a#:~:text=free').shown).toBe('https://example.gov/a');
+    expect(read('https://example.gov/#/norma/1/').page).toBe('https://example.gov/#/norma/1');
   });
 });
 
