@@ -10,6 +10,7 @@ import { writeOutput } from '../output/write-output.js';
 import { Dataset } from '../rdf/dataset.js';
 import { FORMAT_NAMES, FORMATS } from '../serialise/format.js';
 import { serialise } from '../serialise/serialise.js';
+import { publishedPath } from '../read/published-path.js';
 import { validateGraph } from '../validate/validate-graph.js';
 import type { BuildSettings } from './build-settings.js';
 import { readCatalogue, type OnStage, type Reading } from './read-catalogue.js';
@@ -82,9 +83,14 @@ function graphOf(reading: Reading, settings: BuildSettings): { dataset: Dataset;
         ...(settings.endedAt ? { endedAt: settings.endedAt } : {}),
       },
     },
-    { base: settings.base },
+    { base: settings.base, publishedPath: (path) => pathOf(path, settings.inputs) },
   );
   return { dataset: Dataset.of(outcome.value), diagnostics: outcome.diagnostics };
+}
+
+/** Files of the package are named from its folder, wherever it is installed. */
+function pathOf(path: string, inputs: readonly string[]): string {
+  return /^(?:ontology|queries)\//u.test(path) ? path : publishedPath(path, inputs);
 }
 
 /** The ledger is left out: it grows with the build itself, and the graph shows what it decided. */

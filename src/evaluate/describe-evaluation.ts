@@ -31,7 +31,7 @@ function table(heading: string, rows: Readonly<Record<string, Evaluation>>): str
       references.share,
       bearer.share,
       exception.share,
-    ].map((share) => share.toFixed(3)),
+    ].map((share) => (pairs === 0 ? '-' : share.toFixed(3))),
   ]);
   return aligned([
     [heading, 'overviews', 'precision', 'recall', 'F1', 'modality', 'references', 'bearer', 'exception'],

@@ -2,7 +2,7 @@
 
 import type { Quad } from '@rdfjs/types';
 import { formatPlace } from '../diagnostic.js';
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic.js';
 import { dct, dqv, oa, osp, rdf } from '../rdf/vocabulary.js';
 import { describe, english, plain } from './describe.js';
 import { placeRows } from './graph-context.js';
@@ -14,7 +14,8 @@ import { placeKey } from './page-index.js';
 export function findingQuads(finding: Diagnostic, context: GraphContext): Quad[] {
   const { code, place, subject, severity, message } = finding;
   const { iris, pages, graphs } = context;
-  const name = nameOf([code, message, subject, place && placeKey(place)]);
+  const published = (at: Place): Place => ({ ...at, path: pages.publishedPath(at.path) });
+  const name = nameOf([code, message, subject, place && placeKey(published(place))]);
   const page = place && pages.node(place.path);
   return describe(graphs.catalogue, iris.entity(`finding/${code}/${name}`), [
     [rdf('type'), [osp('QualityFinding'), dqv('QualityAnnotation')]],
@@ -25,7 +26,7 @@ export function findingQuads(finding: Diagnostic, context: GraphContext): Quad[]
     [osp('expected'), english(finding.expected)],
     [osp('suggestion'), english(finding.hint)],
     [osp('replacement'), plain(finding.fix?.replacement)],
-    [osp('relatedPlace'), finding.related?.map((other) => plain(formatPlace(other)))],
+    [osp('relatedPlace'), finding.related?.map((other) => plain(formatPlace(published(other))))],
     ...placeRows(context, place),
   ]);
 }

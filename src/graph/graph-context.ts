@@ -26,7 +26,7 @@ export interface GraphContext {
 
 export function graphContext(input: GraphInput, options: GraphOptions): GraphContext {
   const iris = minter(options.base);
-  const pages = new PageIndex(input.catalogue.pages, iris);
+  const pages = new PageIndex(input.catalogue.pages, iris, options.publishedPath);
   const graph = (name: GraphName): NamedNode => iris.graph(name);
   return {
     iris,
@@ -59,7 +59,7 @@ export function placeRows(context: GraphContext, place: Place | undefined): Row[
   if (place === undefined) return [];
   const page = context.pages.node(place.path);
   return [
-    page ? [osp('sourcePage'), page] : [osp('path'), plain(place.path)],
+    page ? [osp('sourcePage'), page] : [osp('path'), plain(context.pages.publishedPath(place.path))],
     [osp('line'), integer(place.line)],
     [osp('column'), integer(place.column)],
   ];

@@ -33,4 +33,6 @@ export interface GraphInput {
 export interface GraphOptions {
   /** Absolute IRI that ends in `/` or `#`; data is named below it. */
   readonly base: string;
+  /** How a file is named in the graph; without it as it was given. */
+  readonly publishedPath?: (path: string) => string;
 }

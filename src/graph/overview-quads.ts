@@ -57,7 +57,7 @@ export function pageQuads(page: Page, context: GraphContext): Quad[] {
     [rdf('type'), [osp('SourcePage'), foaf('Document'), prov('Entity')]],
     [dct('title'), text({ text: title.text, language })],
     [dct('language'), plain(language)],
-    [osp('path'), plain(source.path)],
+    [osp('path'), plain(context.pages.publishedPath(source.path))],
     [osp('sha256'), plain(source.sha256)],
     [osp('byteSize'), integer(source.byteSize)],
     [osp('encoding'), plain(source.encoding)],

@@ -10,8 +10,12 @@ export class PageIndex {
   private readonly byPath = new Map<string, { readonly page: Page; readonly node: NamedNode }>();
   private readonly entryOfOverview = new Map<string, Place>();
 
-  constructor(pages: readonly Page[], iris: IriMinter) {
-    const keys = pageKeys(pages);
+  constructor(
+    pages: readonly Page[],
+    iris: IriMinter,
+    readonly publishedPath: (path: string) => string = (path) => path,
+  ) {
+    const keys = pageKeys(pages, publishedPath);
     for (const page of pages) {
       this.byPath.set(page.source.path, { page, node: iris.entity(`page/${keys.get(page) ?? ''}`) });
       for (const entry of page.entries) {
@@ -53,12 +57,12 @@ export function comparePlaces(a: Place, b: Place): number {
 }
 
 /** `<language>/<stem>`; pages of two folders that would share it get a hash of their path. */
-function pageKeys(pages: readonly Page[]): Map<Page, string> {
+function pageKeys(pages: readonly Page[], publishedPath: (path: string) => string): Map<Page, string> {
   const keys = new Map(pages.map((page) => [page, `${page.language}/${stemOf(page)}`]));
   const counts = new Map<string, number>();
   for (const key of keys.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [page, key] of keys) {
-    if ((counts.get(key) ?? 0) > 1) keys.set(page, `${key}-${nameOf([page.source.path], 8)}`);
+    if ((counts.get(key) ?? 0) > 1) keys.set(page, `${key}-${nameOf([publishedPath(page.source.path)], 8)}`);
   }
   return keys;
 }

@@ -28,13 +28,15 @@ const GRAPH_TITLES: Readonly<Record<GraphName, Readonly<Record<Language, string>
  */
 export function runQuads(run: Run, pages: readonly Page[], context: GraphContext): Quad[] {
   const { iris, graphs } = context;
-  const files = [...pages.map(({ source }) => source), ...run.inputs].map(({ path, sha256 }) => `${path} ${sha256}`);
+  const files = [...pages.map(({ source }) => source), ...run.inputs].map(
+    ({ path, sha256 }) => `${context.pages.publishedPath(path)} ${sha256}`,
+  );
   const name = nameOf([run.toolVersion, run.ontologyVersion, ...files.sort()]);
   const activity = iris.entity(`run/${name}`);
-  const inputs = run.inputs.map((input) => ({
-    ...input,
-    node: iris.entity(`input/${nameOf([input.path, input.sha256])}`),
-  }));
+  const inputs = run.inputs.map(({ path: given, sha256 }) => {
+    const path = context.pages.publishedPath(given);
+    return { path, sha256, node: iris.entity(`input/${nameOf([path, sha256])}`) };
+  });
   return [
     ...describe(graphs.catalogue, activity, [
       [rdf('type'), prov('Activity')],

@@ -47,6 +47,11 @@ const TITLES: readonly Row[] = [
   ['ES', 'en', 'Royal Decree 4/2010 on the National Interoperability Framework', 'decree', 'decree 4 2010'],
   ['FR', 'en', 'Law No. 2016-1321 of 7 October 2016', 'law', 'law 2016-1321 2016'],
   ['FR', 'en', 'Circular No. 6264/SG', 'circular', 'circular 6264/SG -'],
+  // Behind a dash with blanks the title goes on.
+  ['EC', 'en', 'Executive Decree No. 1014 – Free Software', 'decree', 'decree 1014 -'],
+  ['EC', 'es', 'Decreto Ejecutivo N.º 1014 – Libre uso del software', 'decree', 'decree 1014 -'],
+  ['IT', 'en', 'Law No. 4 – Stanca Act', 'law', 'law 4 -'],
+  ['BR', 'pt', 'Lei nº 12.965 – Marco Civil da Internet', 'law', 'law 12965 -'],
   ['GB', 'en', 'Public Contracts Regulations (S.I. 2015/102)', 'regulation', 'statutory-instrument 102 2015'],
   ['GB', 'en', 'Digital Economy Act 2017', 'law', undefined],
   ['IT', 'en', 'Legislative Decree No. 82/2005 (Digital Administration Code)', 'decree', 'legislative-decree 82 2005'],

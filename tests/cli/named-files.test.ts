@@ -1,0 +1,137 @@
+// Files that a person names: what is wrong with them is said with exit code 2 or with a place, nothing is written over, nothing is undone.
+
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { publishedPath } from '../../src/read/published-path.js';
+import { runCli } from './run-cli.js';
+
+const PAGE = `# Reuse\n\n### 🇮🇹 Italy\n\n* 🔗 [Law A](https://www.normattiva.it/a)\n* 📄 Overview:\n  > Agencies must use MFA.\n`;
+
+/** A catalogue of one page, a folder that looks like a file of each kind, and text that is no UTF-8. */
+function workshop(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'named-'));
+  mkdirSync(join(folder, 'catalogue/en'), { recursive: true });
+  writeFileSync(join(folder, 'catalogue/en/reuse.md'), PAGE);
+  for (const name of ['a.ttl', 'a.rq', 'a.yaml', 'a.csv']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'bad.nt'), Buffer.from('<http://e/a> <http://e/b> "caf\xe9" .\n', 'latin1'));
+  return folder;
+}
+
+describe('wrong use is told from a defect', () => {
+  const folder = workshop();
+  const at = (name: string): string => join(folder, name);
+  symlinkSync(at('nowhere/dir'), at('dangling'));
+
+  test.each([
+    ['a form below no folder', ['review', at('catalogue'), '--write', at('none/form.yaml')], 'does not exist'],
+    [
+      'a curation file that is not there',
+      ['build', at('catalogue'), '--curation', at('typo.yaml')],
+      'there is no file',
+    ],
+    ['a folder as curation file', ['build', at('catalogue'), '--curation', at('a.yaml')], 'is a folder'],
+    ['a folder as ledger', ['build', at('catalogue'), '-o', at('out'), '--ledger', at('a.csv')], 'is a folder'],
+    ['a folder to validate', ['validate', at('a.ttl')], 'is a folder'],
+    ['a folder as query', ['query', at('a.rq')], 'is a folder'],
+    ['an output that is a dangling link', ['build', at('catalogue'), '-o', at('dangling')], 'stands in the way'],
+  ])('%s', async (_, args, reason) => {
+    const { code, err } = await runCli(args);
+    expect([code, err]).toEqual([2, expect.stringContaining(reason)]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('an output where no folder can be made ends', async () => {
+    const { code, err } = await runCli(['build', at('catalogue'), '-o', '/proc/policygraph']);
+    expect([code, err]).toEqual([2, expect.stringContaining('/proc/policygraph')]);
+  });
+
+  test.each([
+    ['validate', ['validate', at('bad.nt')]],
+    ['load', ['load', at('bad.nt'), '--offline', at('off'), '--to', 'qlever', '--name', 'http://example.org/g']],
+  ])('%s tells where bytes are no UTF-8', async (_, args) => {
+    const { code, err } = await runCli(args);
+    expect([code, err]).toEqual([1, expect.stringContaining('bad.nt:1:31: error[undecodable-bytes]')]);
+  });
+});
+
+test('a form is never written over decisions', async () => {
+  const folder = workshop();
+  const file = join(folder, 'catalogue/curation.yaml');
+  writeFileSync(file, 'decisions: []\n');
+  const { code, err } = await runCli(['review', join(folder, 'catalogue'), '--write', file]);
+  expect([code, err]).toEqual([2, expect.stringContaining('is there already')]);
+  expect(readFileSync(file, 'utf8')).toBe('decisions: []\n');
+});
+
+test('evaluate measures the rules, and decisions only where they are named', async () => {
+  const common = ['evaluate', 'catalogue', '--annotations', 'catalogue/annotations', '--json', '--figures-only'];
+  const f1 = async (args: readonly string[]): Promise<number> => {
+    const { out } = await runCli(args);
+    return (JSON.parse(out) as { overall: { measures: { f1: number } } }).overall.measures.f1;
+  };
+  const [rules, decided] = [await f1(common), await f1([...common, '--curation', 'catalogue/curation.yaml'])];
+  expect(rules).toBeLessThan(decided);
+});
+
+test('evaluate gives no figure for nothing', async () => {
+  const folder = workshop();
+  const { code, out } = await runCli(['evaluate', join(folder, 'catalogue'), '--annotations', 'catalogue/annotations']);
+  expect(code).toBe(1);
+  expect(out.split('\n')[1]).toMatch(/^all together +0( +-)+$/u);
+});
+
+test.each([
+  ['text that no shape speaks of', '<http://e/a> <http://e/b> "x" .\n'],
+  ['an empty file', ''],
+])('validate says that nothing was checked: %s', async (_, text) => {
+  const file = join(workshop(), 'one.nt');
+  writeFileSync(file, text);
+  const { code, err } = await runCli(['validate', file]);
+  expect([code, err]).toEqual([1, expect.stringContaining('nothing-validated')]);
+});
+
+describe('what is published does not depend on how an input was named', () => {
+  test('the graph is the same', async () => {
+    const folder = workshop();
+    // A second page of the same name, so that a hash of its path is part of its IRI.
+    mkdirSync(join(folder, 'catalogue/en/old'));
+    copyFileSync(join(folder, 'catalogue/en/reuse.md'), join(folder, 'catalogue/en/old/reuse.md'));
+    const graphs = [];
+    for (const input of [join(folder, 'catalogue'), relative(process.cwd(), join(folder, 'catalogue'))]) {
+      const output = join(folder, 'out');
+      expect((await runCli(['build', input, '-o', output])).code).toBe(0);
+      graphs.push(readFileSync(join(output, 'graph.nq'), 'utf8'));
+    }
+    expect(graphs[0]).toBe(graphs[1]);
+    expect(graphs[0]).toContain('"catalogue/en/old/reuse.md"');
+    expect(graphs[0]).not.toContain(folder);
+  });
+
+  test.each([
+    ['/work/catalogue/en/a.md', ['catalogue'], 'catalogue/en/a.md'],
+    ['./catalogue/en/a.md', ['/work/catalogue/'], 'catalogue/en/a.md'],
+    ['en/a.md', ['.'], 'work/en/a.md'],
+    ['/elsewhere/pages/a.md', ['/elsewhere/pages'], 'pages/a.md'],
+    ['/elsewhere/a.md', ['/elsewhere/a.md'], 'a.md'],
+    ['en/a.md', ['en/a.md'], 'en/a.md'],
+    ['-', ['-'], '-'],
+  ])('%s of %j', (path, inputs, expected) => {
+    expect(publishedPath(path, inputs, '/work')).toBe(expected);
+  });
+});
+
+test('a part of a country has the names that pages give it', async () => {
+  const folder = workshop();
+  mkdirSync(join(folder, 'catalogue/es'));
+  const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}';
+  const page = (label: string): string =>
+    PAGE.replace('🇮🇹 Italy', `${flag} ${label}`).replace('normattiva.it', 'gov.scot');
+  writeFileSync(join(folder, 'catalogue/en/reuse.md'), page('Scotland'));
+  writeFileSync(join(folder, 'catalogue/es/reuse.md'), page('Escocia'));
+  const { code } = await runCli(['build', join(folder, 'catalogue'), '-o', join(folder, 'out')]);
+  expect(code).toBe(0);
+  const graph = readFileSync(join(folder, 'out/graph.nt'), 'utf8');
+  const names = graph.match(/GB-SCT> <[^>]*prefLabel> (\S+) /gu)?.map((line) => line.split(' ')[2]);
+  expect(names?.sort()).toEqual(['"Escocia"@es', '"Scotland"@en']);
+});
