@@ -113,8 +113,10 @@ describe('what is published does not depend on how an input was named', () => {
     ['./catalogue/en/a.md', ['/work/catalogue/'], 'catalogue/en/a.md'],
     ['en/a.md', ['.'], 'work/en/a.md'],
     ['/elsewhere/pages/a.md', ['/elsewhere/pages'], 'pages/a.md'],
-    ['/elsewhere/a.md', ['/elsewhere/a.md'], 'a.md'],
-    ['en/a.md', ['en/a.md'], 'en/a.md'],
+    ['/elsewhere/en/a.md', ['/elsewhere/en/a.md'], 'en/a.md'],
+    ['en/a.md', ['en/a.md', '/work/es/b.md'], 'work/en/a.md'],
+    ['/work/en/a.md', ['en/*.md'], 'en/a.md'],
+    ['/a.md', ['/a.md'], 'a.md'],
     ['-', ['-'], '-'],
   ])('%s of %j', (path, inputs, expected) => {
     expect(publishedPath(path, inputs, '/work')).toBe(expected);
