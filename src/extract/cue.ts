@@ -110,6 +110,9 @@ function isEnglishNoun(cue: Cue, tokens: readonly Token[]): boolean {
   const isWord = cue.language === 'en' && cue.start > 1 && cue.end - cue.start === 1;
   const [before, word] = [tokens[cue.start - 1], tokens[cue.start]];
   if (!isWord || word?.before !== '' || !word.lower.endsWith('s')) return false;
+  // 'mailing lists of free projects', '… access keys or addresses.': a verb has an object of its own.
+  const next = tokens[cue.end];
+  if (!next || (next.lower === 'of' && next.before === '')) return true;
   const isAttribute = isA('before-noun', before) || /ed$/u.test(before?.lower ?? '');
   return isAttribute || isA('preposition', before) || isA('determiner', before);
 }

@@ -17,7 +17,7 @@ import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
-import { futureInLaw, isGoverned, readModality } from './modality.js';
+import { futureAsDuty, isGoverned, readModality } from './modality.js';
 import type { ModalityReading } from './modality.js';
 import { withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
@@ -214,7 +214,7 @@ function readMention(
   const { tokens, scope, bearers } = sentence;
   const read = readModality(mention, tokens, scope, sentence.scopes, nature);
   if (!read) return undefined;
-  const modality = nature === 'binding' ? futureInLaw(read, mention, tokens, bearers) : read;
+  const modality = futureAsDuty(read, mention, tokens, bearers, nature);
   const bearer = readBearer(mention, modality.modality, tokens, bearers, {
     ...known,
     before: sentences[at - 1]?.bearers ?? [],

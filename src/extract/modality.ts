@@ -1,10 +1,11 @@
 // A mention and the scopes of its sentence go in, its modality and the rule that decided come out.
 
 import type { Nature } from '../model/lexicon.js';
+import { groupOf } from './bearer.js';
 import type { Cue } from './cue.js';
 import type { Mention } from './mention.js';
 import { MODALITIES } from './norm.js';
-import type { Modality } from './norm.js';
+import type { Bearer, Modality } from './norm.js';
 import type { Scope } from './scope.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
@@ -28,6 +29,8 @@ export const MODALITY_RULES = {
 } as const;
 export type ModalityRule = keyof typeof MODALITY_RULES;
 
+/** Who is no issuer of policies. */
+const OTHERS: readonly Bearer[] = ['industry', 'stewards', 'repositories'];
 /** How far to the right a passive verb is looked for, in tokens. */
 const PASSIVE_REACH = 14;
 /** How long a relative clause may be up to its verb, in tokens. */
@@ -179,9 +182,9 @@ function isOffered(cue: Cue, mention: Mention, nature: Nature | undefined): bool
   return mention.measure.asService && (isOwn(cue, mention) || !advises);
 }
 
-/** The cue stands within the words that name the measure, behind their first. */
+/** The cue begins within the words that name the measure, behind their first. */
 function isOwn(cue: Cue, mention: Mention): boolean {
-  return cue.start > mention.start && cue.end <= mention.end;
+  return cue.start > mention.start && cue.start < mention.end;
 }
 
 function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): ModalityRule {
@@ -193,16 +196,22 @@ function ruleOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modalit
   return cue.start >= mention.start ? 'modality/cue-in-phrase' : 'modality/verb-scope';
 }
 
-/** In a law, 'agencies will publish' and 'se publicarán' are duties; 'the government will publish' stays a promise. */
-export function futureInLaw(
+/**
+ * In a law, 'agencies will publish' and 'se publicarán' are duties; 'the government will publish' stays a promise. What manufacturers or maintainers
+ * will do is a duty anywhere: no issuer promises it for them.
+ */
+export function futureAsDuty(
   reading: ModalityReading,
   mention: Mention,
   tokens: readonly Token[],
   bearers: readonly Cue[],
+  nature: Nature | undefined,
 ): ModalityReading {
   const { cue } = reading;
   if (!cue.family.traits.includes('future') || mention.measure.asService) return reading;
   const subject = bearers.findLast((bearer) => bearer.end <= cue.start && cue.start - bearer.end <= 2);
+  if (subject && OTHERS.includes(groupOf(subject) ?? 'unspecified')) return { ...reading, modality: 'obligation' };
+  if (nature !== 'binding') return reading;
   if (isLaidDown(tokens, cue.start)) return { ...reading, modality: 'obligation' };
   const many = subject ? /s$/.test(tokens[subject.start]?.lower ?? '') : tokens[cue.start]?.lower === 'se';
   return many ? { ...reading, modality: 'obligation' } : reading;

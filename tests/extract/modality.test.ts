@@ -49,6 +49,18 @@ const ROWS: readonly Row[] = [
     'Las entidades pueden usar software privativo solo con autorización previa.',
     'proprietary-justification prohibition',
   ],
+  ['advisable', 'en', GUIDE.en, 'It is advisable to use multi-factor authentication.', 'mfa recommendation'],
+  ['never', 'en', ACT.en, 'Secrets must never be stored unencrypted.', 'encryption prohibition'],
+  ['never', 'es', ACT.es, 'Nunca deben usarse formatos propietarios.', 'open-formats prohibition'],
+  ['what a manufacturer will do', 'es', PLAN.es, 'Los proveedores entregarán una SBOM.', 'sbom obligation'],
+  ['what a manufacturer will do', 'pt', PLAN.pt, 'Os fornecedores entregarão uma SBOM.', 'sbom obligation'],
+  [
+    'a plural that looks like a verb',
+    'en',
+    PLAN.en,
+    'Staff may take part in the mailing lists of free projects.',
+    'community-participation permission',
+  ],
   [
     'what a body that is set up does',
     'en',
