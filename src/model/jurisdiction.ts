@@ -23,7 +23,7 @@ const WIDE_REGIONS = new Set(['001', '002', '003', '009', '019', '142', '150', '
 
 /** Answers by flag or by name; holds no state beyond what it was made from. */
 export class JurisdictionTable {
-  private readonly regionNames = makeRegionNames();
+  private readonly regionNames = makeRegionNames('long');
   private readonly codesByName: ReadonlyMap<string, string>;
   private readonly facts: ReadonlyMap<string, JurisdictionFacts>;
 
@@ -99,10 +99,10 @@ export class JurisdictionTable {
 type RegionNames = (code: string) => LangText[];
 
 /** Names of a country in the catalogue languages, from the Unicode locale data that Node holds. */
-function makeRegionNames(): RegionNames {
+function makeRegionNames(style: 'long' | 'short'): RegionNames {
   const displays = LANGUAGES.map((language) => ({
     language,
-    display: new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+    display: new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }),
   }));
   return (code) =>
     displays.flatMap(({ language, display }) => {
@@ -125,15 +125,11 @@ function subdivisionName(code: string): string | undefined {
 }
 
 /** 'USA', 'Czech Republic', 'República de Corea': what else a country is called in the catalogue languages. */
-function otherNamesOf(code: string): string[] {
+function otherNamesOf(code: string, shortNames: RegionNames): string[] {
   const others = LANGUAGES.flatMap((language) => countries.getName(code, language, { select: 'all' }) ?? []);
-  const short = LANGUAGES.map((language) =>
-    new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(code),
-  );
   // Two letters of one language are the code of another country: 'RU' is the Spanish 'Reino Unido'.
-  return [...others, ...short.filter((name) => name !== undefined && name.length > 2)].filter(
-    (name) => name !== undefined,
-  );
+  const short = shortNames(code).flatMap(({ text }) => (text.length > 2 ? [text] : []));
+  return [...others, ...short];
 }
 
 /** 'The United Kingdom' and 'United kingdom' are one name. */
@@ -153,7 +149,8 @@ function codesByName(
   for (const code of codes) for (const { text } of regionNames(code)) add(text, code);
   for (const [code, { names, otherNames }] of jurisdictions)
     for (const { text } of [...names, ...otherNames]) add(text, code);
-  for (const code of codes) for (const name of otherNamesOf(code)) add(name, code);
+  const shortNames = makeRegionNames('short');
+  for (const code of codes) for (const name of otherNamesOf(code, shortNames)) add(name, code);
   for (const code of codes) {
     const found = feature(code)?.properties;
     for (const name of [found?.nameEn ?? '', ...(found?.aliases ?? [])]) if (name.length > 1) add(name, code);

@@ -51,7 +51,8 @@ export function readInline(node: Paragraph | Heading | TableCell, context: Inlin
   return { text, offsets, links, pageStart, pageEnd };
 }
 
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[^>]*>/gu;
+/** A tag ends before the next begins, so that a page full of `<` is read in linear time. */
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
 
 const BLOCK_TAG = /^<\/?(?:p|div|br|h\d|ul|ol|li|table|tr|td|th|blockquote|section|summary|details)\b/iu;
 

@@ -7,8 +7,8 @@ import type { EntryContext } from './draft-entry.js';
 /** A line that would be an entry or a table row if it stood in the text. */
 const ENTRY_LINE =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\u{1F517}[ \t]*)?\[[^\]\n]+\]\([^)\n]*\)?|^[ \t>]*\|.*\[[^\]\n]*\]\([^)\n]*\).*$/gmu;
-/** The same in HTML: a link to another site. */
-const ANCHOR = /<a\s[^>]*href\s*=\s*["']?https?:[^>]*>([\s\S]*?)<\/a\s*>/giu;
+/** The same in HTML: a link to another site, and its words as far as a title goes. */
+const ANCHOR = /<a\s[^<>]{0,2000}\bhref\s*=\s*["']?https?:[^<>]*>([\s\S]{0,300}?)<\/a\s*>/giu;
 /** A link with words about it on the next line: an entry, where a link alone leads to help. */
 const TOLD_LINK = /\u{1F517}[ \t]*\[([^\]\n]+)\]\([^\n]*\r?\n[ \t>]*(?:[-*+][ \t]+)?(?:\u{1F4C4}|>)/gu;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
