@@ -136,6 +136,7 @@ function parseArguments(question: Question, rest: readonly string[]): Record<str
     if (!option.startsWith('--'))
       throw new UsageError(`'${option}' is no option; parameters are given as --name value`);
     if (value === undefined) throw new UsageError(`${option} needs a value`);
+    if (Object.hasOwn(args, option.slice(2))) throw new UsageError(`${option} is given twice; it takes one value`);
     args[option.slice(2)] = value;
   }
   if (question.kind === 'sparql' && words.length > 0) {

@@ -3,6 +3,8 @@
 import type { Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
 import { UsageError } from '../diagnostic.js';
+import type { SetAsideNorm } from '../curate/reviewed-norm.js';
+import type { ExplainedNorm } from '../explain/explain-norm.js';
 import type { Mark } from '../extract/norm.js';
 import type { Finish } from './command.js';
 import { inputOptions, inputSettings, type InputOptions } from './input-options.js';
@@ -17,7 +19,7 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
   const command = program
     .command('explain')
     .description('say why: the words behind a norm, or why mentions are one instrument')
-    .argument('<iri>', 'IRI or key of a norm or an instrument, e.g. instrument/EU/regulation-2024-2847')
+    .argument('<iri>', 'IRI or key of a norm, a set-aside reading or an instrument, or slug or number of an instrument')
     .option('-i, --input <inputs...>', 'folders, files or globs of the catalogue', ['catalogue'])
     .option('--json', 'print the record behind the explanation as JSON');
   inputOptions(command).action(async (iri: string, settings: ExplainSettings) => {
@@ -32,26 +34,38 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
   });
 }
 
-type Explained = Reading['norms'][number] | Reading['catalogue']['instruments'][number];
+type Explained = ExplainedNorm | Reading['catalogue']['instruments'][number];
 
 function keyOf(iri: string, base: string): string {
   const path = iri.startsWith(base) ? iri.slice(base.length) : iri;
   return decodeURI(path.replace(/^<|>$/gu, ''));
 }
 
-function findRecord({ norms, catalogue }: Reading, key: string): Explained | undefined {
+function findRecord({ norms, setAside, catalogue }: Reading, key: string): Explained | undefined {
+  const named = catalogue.instruments.filter(
+    ({ key: own, identifiers }) =>
+      own.split('/').at(-1) === key.toLowerCase() ||
+      identifiers.some(({ value }) => value.toLowerCase() === key.toLowerCase()),
+  );
   return (
     norms.find((norm) => norm.key === key || norm.key === `norm/${key}`) ??
-    catalogue.instruments.find((instrument) => instrument.key === key || instrument.key === `instrument/${key}`)
+    setAside.map(asExplained).find((reading) => reading.key === key) ??
+    catalogue.instruments.find((instrument) => instrument.key === key || instrument.key === `instrument/${key}`) ??
+    (named.length === 1 ? named[0] : undefined)
   );
+}
+
+/** A reading under the address that the graph gives it once a person has set it aside. */
+function asExplained({ norm, decision }: SetAsideNorm): ExplainedNorm {
+  return { ...norm, key: norm.key.replace(/^norm\//u, 'set-aside/'), decision };
 }
 
 async function suggestion({ norms, catalogue }: Reading, key: string): Promise<string> {
   const { nearest } = await import('../query/nearest.js');
-  const near = nearest(
-    key,
-    [...norms, ...catalogue.instruments].map((record) => record.key),
-  );
+  // What has the words of the key in its own key comes first, instruments before their norms.
+  const keys = [...catalogue.instruments, ...norms].map((record) => record.key);
+  const holding = keys.filter((own) => own.includes(key.toLowerCase())).slice(0, 3);
+  const near = holding.length > 0 ? holding : nearest(key, keys);
   return near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
 }
 

@@ -13,10 +13,10 @@ export type Question =
 
 /**
  * `-` is standard input, a name a canned query, a path a file; all else that has a space or a brace is SPARQL itself.
- * A file with a header counts as a canned query.
+ * A text with a header counts as a canned query.
  */
 export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
-  if (text === '-') return own(readFileSync(process.stdin.fd, 'utf8'));
+  if (text === '-') return withHeader('standard-input', readFileSync(process.stdin.fd, 'utf8'), text);
   if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
   const path = resolve(terminal.cwd, text);
   if (/\.(?:rq|sparql)$/u.test(text) || (existsSync(path) && statSync(path).isFile())) return readQuestion(text, path);
@@ -27,9 +27,13 @@ export async function findQuestion(text: string, terminal: Terminal): Promise<Qu
 async function readQuestion(text: string, path: string): Promise<Question> {
   if (!existsSync(path)) throw new UsageError(`There is no file '${text}'`);
   const content = readNamedText(path);
+  return withHeader(text.replace(/^.*\/|\.[a-z]+$/gu, ''), content, text);
+}
+
+/** With a header, a query has parameters and defaults. */
+async function withHeader(name: string, content: string, path: string): Promise<Question> {
   if (!content.startsWith('#+')) return own(content);
-  const name = text.replace(/^.*\/|\.[a-z]+$/gu, '');
-  return { kind: 'canned', query: await parseCannedQuery(name, content, text) };
+  return { kind: 'canned', query: await parseCannedQuery(name, content, path) };
 }
 
 async function own(sparql: string): Promise<Question> {

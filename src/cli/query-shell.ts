@@ -8,6 +8,7 @@ import { UsageError } from '../diagnostic.js';
 import { completeLine } from '../query/complete-line.js';
 import { QueryError } from '../query/engine.js';
 import { KNOWN_PREFIXES } from '../query/known-prefixes.js';
+import { parseQuery } from '../query/sparql-text.js';
 import { loadCannedQueries } from '../query/load-canned-query.js';
 import type { CannedQuery } from '../query/canned-query.js';
 import type { PolicyGraph } from '../query/policy-graph.js';
@@ -41,7 +42,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 interface ShellState {
   readonly settings: AnswerSettings;
   readonly language?: string;
-  /** Lines of a query whose braces are still open. */
+  /** Lines of a query that has begun and may go on. */
   readonly pending: string;
 }
 
@@ -82,6 +83,7 @@ export async function runShell(graph: PolicyGraph, terminal: Terminal, streams: 
     );
     prompt(reader, state, terminal);
   }
+  if (state.pending !== '') await answerPending(state, graph, terminal);
   reader.close();
 }
 
@@ -105,21 +107,43 @@ async function step(
   terminal: Terminal,
   queries: readonly CannedQuery[],
 ): Promise<ShellState> {
-  const text = state.pending + line;
-  if (text.trim() === '') return { ...state, pending: '' };
-  if (state.pending === '' && line.trimStart().startsWith('.')) return runCommand(line.trim(), state, graph, terminal);
-  const [name = '', ...rest] = state.pending === '' ? splitWords(line) : [];
-  if (queries.some((query) => query.name === name) || (name !== '' && !/[\s{}]/u.test(text.trim()))) {
+  if (state.pending !== '') {
+    const isOver = hasClosed(state.pending) && !CONTINUES.test(line);
+    if (!isOver) return { ...state, pending: `${state.pending}${line}\n` };
+    return step(line, await answerPending(state, graph, terminal), graph, terminal, queries);
+  }
+  if (line.trim() === '' || line.trimStart().startsWith('#')) return state;
+  if (line.trimStart().startsWith('.')) return runCommand(line.trim(), state, graph, terminal);
+  if (!BEGINS_QUERY.test(line)) {
+    const [name = '', ...rest] = splitWords(line);
     await ask(graph, name, withLanguage(name, rest, state, queries), state.settings, terminal);
     return state;
   }
-  if (!isFinished(text)) return { ...state, pending: `${text}\n` };
-  await ask(graph, text, [], state.settings, terminal);
-  return { ...state, pending: '' };
+  const isWhole = await parseQuery(line, KNOWN_PREFIXES).then(
+    () => true,
+    () => false,
+  );
+  if (!isWhole) return { ...state, pending: `${line}\n` };
+  await ask(graph, line, [], state.settings, terminal);
+  return state;
 }
 
-/** A query ends where its braces close. */
-function isFinished(text: string): boolean {
+/** Anything else is the name of a question, or a mistyped one. */
+const BEGINS_QUERY = /^\s*(?:select|construct|ask|describe|prefix|base)\b(?!-)/iu;
+/** What may follow the closing brace on a line of its own. */
+const CONTINUES = /^\s*(?:#|(?:where|from|group|having|order|limit|offset|values)\b)/iu;
+
+/** A query on several lines is asked when a line cannot belong to it any more: an empty one, a question, the end of the input. */
+async function answerPending(state: ShellState, graph: PolicyGraph, terminal: Terminal): Promise<ShellState> {
+  const after = { ...state, pending: '' };
+  return ask(graph, state.pending, [], state.settings, terminal).then(
+    () => after,
+    (error: unknown) => reported(error, after, terminal),
+  );
+}
+
+/** As many braces close as open, so that the query could end here. */
+function hasClosed(text: string): boolean {
   const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*/gu, ' ');
   const opened = bare.split('{').length;
   return opened > 1 && opened <= bare.split('}').length;
@@ -183,8 +207,8 @@ function withLimit(settings: AnswerSettings, value: string | undefined): AnswerS
 function helpText(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((usage) => usage.length));
   const lines = Object.entries(COMMANDS).map(([usage, meaning]) => `  ${usage.padEnd(width)}  ${meaning}\n`);
-  return `Type the name of a question with its options (sbom-duties --country EU), or SPARQL: a query may have several
-lines and ends where its braces close. Tab completes names, options, prefixes and terms.\n${lines.join('')}`;
+  return `Type the name of a question with its options (sbom-duties --country EU), or SPARQL: a query on several
+lines ends at an empty line, or at one that cannot belong to it. Tab completes names, options, prefixes and terms.\n${lines.join('')}`;
 }
 
 /** Newest first, as readline keeps it. */

@@ -2,8 +2,8 @@
 
 import { formatPlace } from '../diagnostic.js';
 import { RESEMBLING } from '../extract/resembling.js';
-import type { ReviewedNorm } from '../curate/reviewed-norm.js';
-import type { Mark } from '../extract/norm.js';
+import type { Decision } from '../curate/curation-file.js';
+import type { Mark, Norm } from '../extract/norm.js';
 import type { Overview } from '../model/catalogue.js';
 
 /** Puts a style on a marked stretch; must keep its length for the legend line below it to fit. */
@@ -22,9 +22,14 @@ const LETTER: Readonly<Record<Mark['kind'], string>> = {
 /** Where marks lie over each other the earlier kind shows. */
 const PRECEDENCE = Object.keys(LETTER) as readonly Mark['kind'][];
 
+/** A norm, or a reading under `set-aside/` that a decision has taken from the norms. */
+export interface ExplainedNorm extends Norm {
+  readonly decision?: Decision;
+}
+
 /** Plain text, one block per language in which the norm was found. */
 export function explainNorm(
-  norm: ReviewedNorm,
+  norm: ExplainedNorm,
   overview: Overview | undefined,
   paint: PaintMark,
   columns = 100,
@@ -37,7 +42,7 @@ export function explainNorm(
     `  exception   ${norm.exception ? norm.exception.text : 'none given'}`,
     ...(norm.quantity ? [`  quantity    ${norm.quantity}`] : []),
     ...(norm.deadline ? [`  deadline    ${norm.deadline}`] : []),
-    `  rests on    ${norm.decision ? `a decision by ${norm.decision.by} on ${norm.decision.on}: ${norm.decision.why}` : `rule ${norm.rule}, not reviewed`}`,
+    ...basisOf(norm),
     ...wordsOf(norm.phrases),
     `  confidence  ${norm.confidence.toFixed(2)}`,
   ];
@@ -48,6 +53,18 @@ export function explainNorm(
     return [where, ...markedLines(text?.traced.text ?? evidence.quote, text ? marks : [], paint, columns)].join('\n');
   });
   return `${[...head, '', ...texts, legend()].join('\n')}\n`;
+}
+
+/** What a norm rests on; of a reading that does not count, who set it aside, and the rule behind it. */
+function basisOf({ key, decision, rule }: ExplainedNorm): string[] {
+  if (!decision) return [`  rests on    rule ${rule}, not reviewed`];
+  const words = `by ${decision.by} on ${decision.on}: ${decision.why}`;
+  return key.startsWith('set-aside/')
+    ? [
+        `  set aside   ${decision.decide === 'reject' ? 'rejected' : 'corrected'} ${words}`,
+        `  rested on   rule ${rule}`,
+      ]
+    : [`  rests on    a decision ${words}`];
 }
 
 /** Phrases that matched, and the telling words of stretches that were read by what they resemble. */

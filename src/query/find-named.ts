@@ -29,7 +29,8 @@ const ENTITIES: Readonly<Record<EntityType, { readonly where: string; readonly n
     names: ['skos:notation', 'dct:identifier', 'dct:title', 'dct:alternative'],
   },
   agency: { where: '?iri a osp:Agency .', names: ['osp:acronym', 'skos:prefLabel', 'skos:altLabel'] },
-  norm: { where: '?iri a osp:Norm .', names: ['osp:measure'] },
+  // Readings that were set aside stand beside norms where evidence is shown.
+  norm: { where: 'VALUES ?class { osp:Norm osp:SetAside } ?iri a ?class .', names: ['osp:measure'] },
   requirement: {
     where: `?iri skos:inScheme ?scheme . FILTER(STRSTARTS(STR(?scheme), "${CONCEPTS}requirement/"))`,
     names: ['skos:notation', 'skos:prefLabel'],

@@ -24,7 +24,7 @@ const FORMS = {
  */
 export function describeQueries(queries: readonly CannedQuery[], endpoint: string): readonly Quad[] {
   const folder = `${endpoint.replace(/\/$/u, '')}/.well-known/sparql-examples/`;
-  const runnable = queries.filter(({ parameters }) => parameters.every(({ required }) => !required));
+  const runnable = queries.filter(isRunnable);
   return [...prefixQuads(runnable, folder), ...runnable.flatMap((query) => queryQuads(query, folder, endpoint))];
 }
 
@@ -45,7 +45,13 @@ function queryQuads(query: CannedQuery, folder: string, endpoint: string): reado
   ];
 }
 
-function runnableText({ query, parameters }: CannedQuery): string {
+/** Nothing has to be filled in before it can run. */
+export function isRunnable({ parameters }: CannedQuery): boolean {
+  return parameters.every(({ required }) => !required);
+}
+
+/** The query without its header and with its defaults put in, so that it runs anywhere as it stands. */
+export function runnableText({ query, parameters }: CannedQuery): string {
   return bindQuery(query, new Map(parameters.map((parameter) => [parameter.variable, defaultTerm(parameter)])));
 }
 

@@ -113,6 +113,33 @@ describe('the shell', () => {
     );
   });
 
+  test('modifiers may stand on lines of their own, up to an empty line or the end', async () => {
+    const jurisdictions = ['SELECT ?s', 'WHERE { ?s a osp:Jurisdiction }', 'ORDER BY DESC(?s)', 'LIMIT 1'];
+    const { out, err } = await typed(['.format csv', ...jurisdictions, '', 'ASK', 'WHERE {', '', '?s a osp:None }']);
+    expect(out).toBe('s\r\nhttps://w3id.org/oss-policy/jurisdiction/US\r\nanswer\r\nfalse\r\n');
+    expect(err).toBe('');
+  });
+
+  test('a question or command ends a query, and a mistyped one swallows nothing', async () => {
+    const { out, err } = await typed([
+      '.format csv',
+      'SELECT (COUNT(?s) AS ?n)',
+      'WHERE { ?s a osp:None }',
+      'has-duty --country EU --measure sbom',
+      'DESCRIBE <http://example.org/nothing>',
+      'sbom-dutys --country EU',
+      'LIMIT 1',
+      'ASK { ?s a osp:Norm',
+    ]);
+    expect(out).toContain('n\r\n0\r\nanswer\r\ntrue\r\n');
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('--format csv is for rows'),
+      expect.stringContaining("There is no query 'sbom-dutys'. Did you mean 'sbom-duties'?"),
+      expect.stringContaining("There is no query 'LIMIT'"),
+      expect.stringContaining('The query is wrong at line 2'),
+    ]);
+  });
+
   test('a mistake ends the query, not the shell', async () => {
     const { out, err } = await typed([
       'gps',

@@ -20,6 +20,7 @@ import { licenseNotice, queryReadme, readme } from './readme.js';
 import { serverFiles } from './server-files.js';
 import { cubeFiles, releasedTables, tableFiles } from './table-files.js';
 import { holdsTexts, withholdTexts } from './withhold-texts.js';
+import { isRunnable, runnableText } from '../../query/query-descriptions.js';
 
 export interface ReleaseInput {
   /** As it was built, with its named graphs. */
@@ -115,6 +116,11 @@ function queryFiles(queries: readonly CannedQuery[]): ReleaseFile[] {
   if (queries.length === 0) return [];
   return [
     ...queries.map(({ name, text }) => releaseFile(`queries/${name}.rq`, text, 'application/sparql-query')),
+    ...queries
+      .filter(isRunnable)
+      .map((query) =>
+        releaseFile(`queries/with-defaults/${query.name}.rq`, `${runnableText(query)}\n`, 'application/sparql-query'),
+      ),
     releaseFile('queries/README.md', queryReadme(queries), 'text/markdown'),
   ];
 }

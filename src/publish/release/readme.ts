@@ -52,12 +52,16 @@ export function licenseNotice({ settings, lists, holdsTexts }: DescriptionInput)
 `;
 }
 
+function needOf({ required, defaultValue }: CannedQuery['parameters'][number]): string {
+  if (required) return ', required';
+  return defaultValue === undefined ? '' : `, default \`${defaultValue}\``;
+}
+
 /** Content of `queries/README.md`: every question with its parameters and how to read the answer. */
 export function queryReadme(queries: readonly CannedQuery[]): string {
   const sections = queries.map(({ name, summary, description, parameters, reading, empty }) => {
     const list = parameters.map(
-      (parameter) =>
-        `- \`${parameter.name}\` (${parameter.type}${parameter.required ? ', required' : ''}): ${parameter.description}`,
+      (parameter) => `- \`${parameter.name}\` (${parameter.type}${needOf(parameter)}): ${parameter.description}`,
     );
     return [
       `## ${name}`,
@@ -72,7 +76,9 @@ export function queryReadme(queries: readonly CannedQuery[]): string {
   });
   return `# Questions
 
-Each file is a SPARQL query; lines that start with \`#+\` describe it. Parameters are variables that start with \`?_\`.
+Each file is a SPARQL query; lines that start with \`#+\` describe it. Parameters are variables that start with \`?_\` and stand for values:
+\`policygraph\` and grlc put in what is asked for, and the defaults of the header. An engine that knows nothing of the header leaves them open, and
+then the answer is another or none. The queries in \`with-defaults/\` have their defaults in and run anywhere as they stand.
 
 ${sections.join('\n\n')}
 `;
