@@ -66,6 +66,10 @@ const REQUESTS: readonly (readonly [
   ['image/png', 'ontology.rdf', 303, `${DATA}.rdf`],
   ['text/turtle', 'ontology.html', 303, ONTOLOGY],
   ['text/html', 'measure/sbom.jsonld', 303, 'ontology/measure/measure.jsonld'],
+  ['text/html', 'dataset', 303, 'index.html'],
+  ['text/turtle', 'dataset', 303, 'description/dcat-ap.ttl'],
+  ['application/n-triples', 'dataset', 303, 'description/dcat-ap.nt'],
+  ['application/ld+json', 'dataset/tables', 303, 'description/dcat-ap.jsonld'],
   ['text/turtle', 'measures', 404, NONE],
   ['text/turtle', 'old/measure', 404, NONE],
 ];

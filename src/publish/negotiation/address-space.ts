@@ -31,8 +31,9 @@ export interface AddressSpace {
  * The ontology, its vocabularies, and what the graph describes.
  * @param base of the data: things below it are answered when it is the persistent address itself
  * @param target where the release is served
+ * @param dataset persistent identifier of the dataset, which is answered when it lies below the same address
  */
-export function addressSpace(input: VocabularyInput, base: string, target: string): AddressSpace {
+export function addressSpace(input: VocabularyInput, base: string, target: string, dataset: string): AddressSpace {
   const { ontology } = input;
   const name = localName(ontology);
   const home = ontology.slice(0, -name.length);
@@ -48,12 +49,19 @@ export function addressSpace(input: VocabularyInput, base: string, target: strin
   });
   const version = { path: name, members: true, page: 'ontology/index.html', anchors: false, data: `ontology/${name}` };
   const taken = new Set(['release', ...schemes.map(({ path }) => path.split('/')[0] ?? ''), name]);
-  const rows = [version, ...schemes, ...(base === home ? thingRows(input, base, taken) : [])];
+  const own = dataset.startsWith(home) ? [datasetRow(dataset.slice(home.length))] : [];
+  for (const { path } of own) taken.add(path.split('/')[0] ?? '');
+  const rows = [version, ...schemes, ...own, ...(base === home ? thingRows(input, base, taken) : [])];
   return {
     prefix: new URL(home).pathname,
     target,
     rows: rows.sort((a, b) => b.path.length - a.path.length || (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** What is cited: the landing page for people, the description for programs; so with its tables and measurements, which are described there. */
+function datasetRow(path: string): AddressRow {
+  return { path, members: true, page: 'index.html', anchors: false, data: 'description/dcat-ap' };
 }
 
 /** One row per kind of thing that the graph describes: `instrument`, `norm`. They have no pages of their own in a release. */

@@ -85,7 +85,8 @@ async function documentOntology(
   const vocabulary = vocabularyInput(statements, description.facts.reader);
   if (vocabulary === undefined) return { listed: [], files: [] };
   const made = await vocabularyFiles(statements, vocabulary, { base, context });
-  const redirects = redirectFiles(addressSpace(vocabulary, base, description.settings.baseUrl));
+  const { baseUrl, identifier } = description.settings;
+  const redirects = redirectFiles(addressSpace(vocabulary, base, baseUrl, identifier));
   const [front, ...files] = made;
   return { listed: front ? [front] : [], files: [...files, ...redirects] };
 }

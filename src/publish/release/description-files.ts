@@ -55,7 +55,7 @@ export async function describeRelease(
 
 async function catalogFiles(catalog: Dataset, options: SerialiseOptions): Promise<ReleaseFile[]> {
   const files: ReleaseFile[] = [];
-  for (const name of ['turtle', 'json-ld', 'rdf-xml'] as const) {
+  for (const name of ['turtle', 'json-ld', 'n-triples', 'rdf-xml'] as const) {
     const { extension, mediaType } = FORMATS[name];
     const content = await serialise(catalog, name, options);
     files.push(releaseFile(`description/dcat-ap.${extension}`, content, mediaType));
