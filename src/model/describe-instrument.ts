@@ -5,7 +5,8 @@ import { deriveIdentifiers } from './derive-identifier.js';
 import { documentLanguage } from './document-language.js';
 import { compare, type DraftMention } from './draft-mention.js';
 import type { HostTable } from './host-table.js';
-import { actNumberOf, type ActNumber } from './identity-key.js';
+import { type ActNumber, actNumberOf, leadsElsewhere } from './identity-key.js';
+import type { LinkIdentifier } from './link-identifiers.js';
 import { kindOf } from './instrument-kind.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { mostFrequent } from './most-frequent.js';
@@ -97,19 +98,25 @@ function yearOf({ title }: DraftMention): number | undefined {
   return goal && !/\((?:19|20)\d\d\)$/u.test(title.text) ? undefined : first;
 }
 
+/** What the address says of the instrument: nothing where it names a part of it or another act. */
+function linkedIdentifiers(mention: DraftMention): readonly LinkIdentifier[] {
+  const facts = mention.link?.facts;
+  return facts && !facts.partial && !leadsElsewhere(mention) ? facts.identifiers : [];
+}
+
 function identifiersOf(
   { mentions, jurisdiction }: Cluster,
   act: ActNumber | undefined,
   date: string | undefined,
   rules: InstrumentRules,
 ): Identifier[] {
-  const printed = mentions.flatMap(({ title, link, claimedNumbers = [] }) => [
-    ...[...title.documentNumbers, ...claimedNumbers].map(({ scheme, value }): Identifier => ({
+  const printed = mentions.flatMap((mention) => [
+    ...[...mention.title.documentNumbers, ...(mention.claimedNumbers ?? [])].map(({ scheme, value }): Identifier => ({
       scheme,
       value,
       derived: false,
     })),
-    ...(link && !link.facts.partial ? link.facts.identifiers : []).map(({ scheme, value }): Identifier => ({
+    ...linkedIdentifiers(mention).map(({ scheme, value }): Identifier => ({
       scheme,
       value,
       derived: false,

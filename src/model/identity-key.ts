@@ -65,6 +65,17 @@ export function differentNumbers(one: ActNumber, other: ActNumber): boolean {
   return compatible(one.family, other.family) && !sameNumber(one, other);
 }
 
+/** Whether a link leads to an act of another kind and number than the title names: 'Directive 2022/2555' to Regulation 2024/2847. */
+export function leadsElsewhere({ title, link }: DraftMention): boolean {
+  const [printed, official] = [title.act, link?.facts.act];
+  return (
+    printed !== undefined &&
+    official !== undefined &&
+    !compatible(printed.family, official.family) &&
+    printed.number !== official.number
+  );
+}
+
 function compatible<T>(one: T | undefined, other: T | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }

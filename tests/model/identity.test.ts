@@ -323,6 +323,22 @@ test('a number that title and link do not share is the link’s, and a finding',
   ]);
 });
 
+test('a link to an act of another kind is a finding, and its identifiers are not the instrument’s', () => {
+  const { value } = catalogueOf({
+    'en/a.md': page('🇪🇺 European Union', {
+      title: 'Directive (EU) 2022/2555 (NIS 2)',
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+    }),
+  });
+  const [instrument] = value.instruments;
+  expect(instrument?.key).toBe('instrument/EU/directive-2022-2555');
+  expect(instrument?.identifiers.filter(({ scheme }) => scheme === 'eli').map(({ value: eli }) => eli)).toEqual([
+    'http://data.europa.eu/eli/dir/2022/2555/oj',
+  ]);
+  const found = value.findings.filter(({ code }) => code === 'number-mismatch');
+  expect(found.map(({ severity, fix }) => [severity, fix])).toEqual([['warning', undefined]]);
+});
+
 test('an identifier is derived only where everything that its template asks for is known', () => {
   const france = (title: string) =>
     catalogueOf({ 'en/a.md': page('🇫🇷 France', { title }) }).value.instruments[0]?.identifiers;

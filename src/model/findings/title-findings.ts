@@ -4,7 +4,7 @@ import { findTypeCue } from '../cue-table.js';
 import { compare } from '../draft-mention.js';
 import { foldText, wordsOf } from '../fold-text.js';
 import { groupBy } from '../gather-overviews.js';
-import { differentNumbers } from '../identity-key.js';
+import { differentNumbers, leadsElsewhere } from '../identity-key.js';
 import { findNumberedActs } from '../number-grammar.js';
 import { languageSigns } from '../title-language.js';
 import { forEachMention, info, quoted, warning, type FindingContext, type FindingRule } from './finding-context.js';
@@ -42,33 +42,33 @@ export const straySpaces: FindingRule = forEachMention(({ entry, page }, { instr
 });
 
 /** The official address has the number; titles are typed by hand. */
-export const numberMismatches: FindingRule = forEachMention(
-  ({ title, link, entry, page }, { instrument }, { lines }) => {
-    const printed = title.act;
-    const official = link?.facts.act ?? link?.facts.hintedAct;
-    if (!printed || !official) return [];
-    const numbers = [
-      { ...printed, from: 'title' as const },
-      { ...official, from: 'link' as const },
-    ] as const;
-    if (!differentNumbers(...numbers)) return [];
-    const write = (number: string, year: number | undefined): string => (year ? `${number} of ${year}` : number);
-    const [wrong, right] = [pairInTitle(title.text, printed), pairLike(title.text, printed, official)];
-    return [
-      warning(
-        'number-mismatch',
-        `The title says number ${write(printed.number, printed.year)}, its link leads to number ${write(official.number, official.year)}.`,
-        entry.place,
-        {
-          subject: instrument.key,
-          expected: right,
-          hint: 'look at the linked document; then mend the title or the link',
-          ...(link?.facts.act && wrong ? lines.mend(page, entry.place, wrong, right) : {}),
-        },
-      ),
-    ];
-  },
-);
+export const numberMismatches: FindingRule = forEachMention((mention, { instrument }, { lines }) => {
+  const { title, link, entry, page } = mention;
+  const printed = title.act;
+  const official = link?.facts.act ?? link?.facts.hintedAct;
+  if (!printed || !official) return [];
+  const numbers = [
+    { ...printed, from: 'title' as const },
+    { ...official, from: 'link' as const },
+  ] as const;
+  const isOther = leadsElsewhere(mention);
+  if (!differentNumbers(...numbers) && !isOther) return [];
+  const write = (number: string, year: number | undefined): string => (year ? `${number} of ${year}` : number);
+  const [wrong, right] = [pairInTitle(title.text, printed), pairLike(title.text, printed, official)];
+  return [
+    warning(
+      'number-mismatch',
+      `The title says number ${write(printed.number, printed.year)}, its link leads to number ${write(official.number, official.year)}.`,
+      entry.place,
+      {
+        subject: instrument.key,
+        ...(isOther ? {} : { expected: right }),
+        hint: 'look at the linked document; then mend the title or the link',
+        ...(link?.facts.act && wrong && !isOther ? lines.mend(page, entry.place, wrong, right) : {}),
+      },
+    ),
+  ];
+});
 
 interface NumberAndYear {
   readonly number: string;
