@@ -1,8 +1,10 @@
 // `policygraph check`: pages in, everything a careful publisher would want to know out; nothing is written.
 
+import { isAbsolute, relative, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { UsageError, type Diagnostic } from '../diagnostic.js';
+import { STANDARD_INPUT } from '../read/find-sources.js';
 import type { Finish } from './command.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { severityStyle, showProgress, styled, type Terminal } from './terminal.js';
@@ -41,11 +43,17 @@ async function render(reading: Reading, format: CheckSettings['format'], termina
   if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.js');
-    return toSarif(diagnostics, reading.toolVersion);
+    return toSarif(fromHere(diagnostics, terminal.cwd), reading.toolVersion);
   }
   if (format === 'patch') {
     const { toPatch } = await import('../report/patch.js');
-    return toPatch(diagnostics, patchableTexts(reading));
+    const texts = patchableTexts(reading).map(({ path, text }) => ({ path: pathFromHere(path, terminal.cwd), text }));
+    const outside = texts.find(({ path }) => isAbsolute(path));
+    if (outside)
+      throw new UsageError(
+        `a patch is applied where you are, and '${outside.path}' lies outside: change to its folder`,
+      );
+    return toPatch(fromHere(diagnostics, terminal.cwd), texts);
   }
   const { toFindingsTable } = await import('../report/findings-table.js');
   const paint = (severity: Diagnostic['severity'], text: string): string =>
@@ -53,9 +61,29 @@ async function render(reading: Reading, format: CheckSettings['format'], termina
   return toFindingsTable(diagnostics, paint, terminal.columns);
 }
 
+/** However the input was spelled, tools find files from the folder they run in. Others are named in full. */
+function pathFromHere(path: string, workingFolder: string): string {
+  if (path === STANDARD_INPUT) return path;
+  const way = relative(workingFolder, resolve(path)).replaceAll('\\', '/');
+  return way.startsWith('../') || isAbsolute(way) ? resolve(path) : way;
+}
+
+function fromHere(diagnostics: readonly Diagnostic[], workingFolder: string): Diagnostic[] {
+  const located = <T extends { readonly path: string }>(at: T): T => ({
+    ...at,
+    path: pathFromHere(at.path, workingFolder),
+  });
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    ...(diagnostic.place && { place: located(diagnostic.place) }),
+    ...(diagnostic.related && { related: diagnostic.related.map(located) }),
+    ...(diagnostic.fix && { fix: located(diagnostic.fix) }),
+  }));
+}
+
 /** A repaired text is not what the file holds, so no patch would fit it. */
 function patchableTexts({ catalogue }: Reading): readonly { readonly path: string; readonly text: string }[] {
   return catalogue.pages
     .map((page) => page.source)
-    .filter((source) => source.encoding === 'utf-8' && source.path !== '-');
+    .filter((source) => source.encoding === 'utf-8' && source.path !== STANDARD_INPUT);
 }

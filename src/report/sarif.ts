@@ -1,5 +1,7 @@
 // Diagnostics in, a SARIF 2.1.0 log out: what code-scanning services and editors show at the line.
 
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../diagnostic-codes.js';
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
@@ -12,7 +14,7 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /**
  * One run with a rule per code that occurs and a result per diagnostic.
- * Paths become relative URIs; columns count code points, as `columnKind` says.
+ * Relative paths become relative URIs, absolute ones `file:` URIs; columns count code points, as `columnKind` says.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function toSarif(diagnostics: readonly Diagnostic[], version: string): string {
@@ -81,5 +83,5 @@ function describeFix(fix: NonNullable<Diagnostic['fix']>): NonNullable<Result['f
 }
 
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');
 }

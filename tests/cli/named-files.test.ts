@@ -123,6 +123,51 @@ describe('what is published does not depend on how an input was named', () => {
   });
 });
 
+describe('findings name files as tools find them', () => {
+  const folder = workshop();
+  writeFileSync(join(folder, 'catalogue/en/reuse.md'), PAGE.replace('[Law A]', '[Law A ]'));
+  const check = (format: string, input: string) => runCli(['check', input, '-f', format], {}, folder);
+
+  test.each([relative(process.cwd(), join(folder, 'catalogue')), join(folder, 'catalogue')])(
+    'a patch of %s',
+    async (input) => {
+      const { out } = await check('patch', input);
+      expect(out).toContain('--- a/catalogue/en/reuse.md\n+++ b/catalogue/en/reuse.md\n');
+    },
+  );
+
+  test('a patch of files outside is refused, and SARIF names them in full', async () => {
+    const outside = await runCli(['check', join(folder, 'catalogue'), '-f', 'patch']);
+    expect([outside.code, outside.err]).toEqual([2, expect.stringContaining('lies outside')]);
+    const { out } = await runCli(['check', join(folder, 'catalogue'), '-f', 'sarif']);
+    expect(out).toContain(`"uri": "file://${folder}/catalogue/en/reuse.md"`);
+  });
+
+  test('SARIF of files below is relative', async () => {
+    const { out } = await check('sarif', join(folder, 'catalogue'));
+    expect(out).toContain('"uri": "catalogue/en/reuse.md"');
+  });
+});
+
+test.each([
+  ['set-aside/CA/address-security-privacy-risks/open-source-security-measures/encryption', 'set aside   corrected by'],
+  ['regulation-2024-2847', 'instrument/EU/regulation-2024-2847'],
+  ['2024/2847', 'instrument/EU/regulation-2024-2847'],
+])('explain knows %s', async (key, expected) => {
+  const { code, out } = await runCli(['explain', key]);
+  expect([code, out]).toEqual([0, expect.stringContaining(expected)]);
+});
+
+test('explain proposes the instrument before its norms', async () => {
+  const { code, err } = await runCli(['explain', 'regulation-2024']);
+  expect([code, err]).toEqual([2, expect.stringContaining('did you mean instrument/EU/regulation-2024-2847, norm/')]);
+});
+
+test('a parameter that is given twice is wrong use', async () => {
+  const { code, err } = await runCli(['query', 'sbom-duties', '--country', 'EU', '--country', 'FR']);
+  expect([code, err]).toEqual([2, expect.stringContaining('--country is given twice')]);
+});
+
 test('a part of a country has the names that pages give it', async () => {
   const folder = workshop();
   mkdirSync(join(folder, 'catalogue/es'));

@@ -10,7 +10,11 @@ export interface CliRun {
 }
 
 /** Neither colour nor a person: what a pipe sees. */
-export async function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
+export async function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Promise<CliRun> {
   const printed = { out: '', err: '' };
   const code = await main(args, {
     out: (text) => {
@@ -22,7 +26,7 @@ export async function runCli(args: readonly string[], env: Readonly<Record<strin
     colour: false,
     interactive: false,
     env,
-    cwd: process.cwd(),
+    cwd,
   });
   return { code, ...printed };
 }
