@@ -8,7 +8,7 @@ import type { AttributeRange } from './attribute.js';
 import { groupOf, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
-import { findCues, isVerb } from './cue.js';
+import { findCues } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import { quoteRange } from './evidence.js';
 import type { TextRange } from './evidence.js';
@@ -29,6 +29,7 @@ import { findDeadline, findQuantity } from './quantity.js';
 import type { Figure } from './quantity.js';
 import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
+import { referringPart } from './referring-sentence.js';
 import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { measuresMeant } from './meant.js';
@@ -38,7 +39,7 @@ import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
 import { splitSentences } from './sentence.js';
 import { readStretches } from './stretch.js';
-import { isA, tokenise } from './token.js';
+import { tokenise } from './token.js';
 import type { Token } from './token.js';
 
 /** What is known of the instrument that an overview is about. */
@@ -162,34 +163,6 @@ function readSentence(
     ),
     provisions: findReferences(text, tokens, cues, lexicon.language),
   };
-}
-
-function referringPart(sentence: ReadSentence, isFirst: boolean): ReferringSentence {
-  const { provisions, continuations, mentions, scope, tokens } = sentence;
-  const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
-  return {
-    references: provisions,
-    refersBack: has('anaphor') || hasNoSubject(scope, tokens),
-    elaborates: has('back'),
-    introduces: isFirst && provisions.length > 0 && !scope.some(demands),
-    measures: new Set(mentions.map(({ measure }) => measure.notation)),
-    scope,
-    tokens,
-  };
-}
-
-/** 'Requires', 'sets up', 'may': more than to say or describe. */
-function demands(cue: Cue): boolean {
-  return isVerb(cue) && cue.family.value !== 'statement';
-}
-
-/** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */
-function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
-  const verb = scope.find(isVerb);
-  if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
-  const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
-  const isImpersonal = tokens.slice(verb.start, verb.end).some((token) => isA('impersonal', token));
-  return isFirst && !isImpersonal && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
 }
 
 function bearersNamed(cues: readonly SentenceCues[]): Bearer[] {

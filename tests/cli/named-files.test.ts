@@ -109,17 +109,17 @@ describe('what is published does not depend on how an input was named', () => {
   });
 
   test.each([
-    ['/work/catalogue/en/a.md', ['catalogue'], 'catalogue/en/a.md'],
-    ['./catalogue/en/a.md', ['/work/catalogue/'], 'catalogue/en/a.md'],
-    ['en/a.md', ['.'], 'work/en/a.md'],
+    ['/data/catalogue/en/a.md', ['catalogue'], 'catalogue/en/a.md'],
+    ['./catalogue/en/a.md', ['/data/catalogue/'], 'catalogue/en/a.md'],
+    ['en/a.md', ['.'], 'data/en/a.md'],
     ['/elsewhere/pages/a.md', ['/elsewhere/pages'], 'pages/a.md'],
     ['/elsewhere/en/a.md', ['/elsewhere/en/a.md'], 'en/a.md'],
-    ['en/a.md', ['en/a.md', '/work/es/b.md'], 'work/en/a.md'],
-    ['/work/en/a.md', ['en/*.md'], 'en/a.md'],
+    ['en/a.md', ['en/a.md', '/data/es/b.md'], 'data/en/a.md'],
+    ['/data/en/a.md', ['en/*.md'], 'en/a.md'],
     ['/a.md', ['/a.md'], 'a.md'],
     ['-', ['-'], '-'],
   ])('%s of %j', (path, inputs, expected) => {
-    expect(publishedPath(path, inputs, '/work')).toBe(expected);
+    expect(publishedPath(path, inputs, '/data')).toBe(expected);
   });
 });
 

@@ -1,0 +1,45 @@
+// A sentence with its provisions in; what it passes on to the next sentences, and whether it takes up what the one before said, out.
+
+import { isVerb } from './cue.js';
+import type { Cue, SentenceCues } from './cue.js';
+import type { Mention } from './mention.js';
+import type { ReferringSentence } from './provision.js';
+import type { Reference } from './reference.js';
+import { isA } from './token.js';
+import type { Token } from './token.js';
+
+/** What of a sentence matters here. */
+interface ProvidingSentence extends Pick<SentenceCues, 'continuations' | 'scope'> {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly provisions: readonly Reference[];
+}
+
+/** The sentence as its neighbours' provisions see it. */
+export function referringPart(sentence: ProvidingSentence, isFirst: boolean): ReferringSentence {
+  const { provisions, continuations, mentions, scope, tokens } = sentence;
+  const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
+  return {
+    references: provisions,
+    refersBack: has('anaphor') || hasNoSubject(scope, tokens),
+    elaborates: has('back'),
+    introduces: isFirst && provisions.length > 0 && !scope.some(demands),
+    measures: new Set(mentions.map(({ measure }) => measure.notation)),
+    scope,
+    tokens,
+  };
+}
+
+/** 'Requires', 'sets up', 'may': more than to say or describe. */
+function demands(cue: Cue): boolean {
+  return isVerb(cue) && cue.family.value !== 'statement';
+}
+
+/** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */
+function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
+  const verb = scope.find(isVerb);
+  if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
+  const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
+  const isImpersonal = tokens.slice(verb.start, verb.end).some((token) => isA('impersonal', token));
+  return isFirst && !isImpersonal && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
+}
