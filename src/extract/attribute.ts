@@ -1,14 +1,9 @@
 // A sentence with its cues goes in, the words that only say which actors are meant come out: 'maintainers of public repositories must …'.
 
 import type { Cue } from './cue.js';
+import type { TokenRange } from './modality.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
-
-/** Half-open token range. */
-export interface AttributeRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How many words may stand before an actor that opens its clause: 'all the other agencies'. */
 const BEFORE_ACTOR = 4;
@@ -17,11 +12,7 @@ const BEFORE_ACTOR = 4;
  * The ranges between an actor that opens a clause and the modal verb that binds it, where a preposition or a relative pronoun follows the actor.
  * Nothing in them is demanded of anybody.
  */
-export function actorAttributes(
-  tokens: readonly Token[],
-  cues: readonly Cue[],
-  bearers: readonly Cue[],
-): AttributeRange[] {
+export function actorAttributes(tokens: readonly Token[], cues: readonly Cue[], bearers: readonly Cue[]): TokenRange[] {
   return cues
     .filter(({ family }) => family.kind === 'operator' && family.traits.includes('left'))
     .flatMap((verb) => {
@@ -52,9 +43,6 @@ function isAttributed(token: Token | undefined): boolean {
 }
 
 /** The range lies wholly within one of the attributes. */
-export function isWithin(
-  range: { readonly start: number; readonly end: number },
-  attributes: readonly AttributeRange[],
-): boolean {
+export function isWithin(range: TokenRange, attributes: readonly TokenRange[]): boolean {
   return attributes.some(({ start, end }) => start <= range.start && range.end <= end);
 }

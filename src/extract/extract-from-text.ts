@@ -4,7 +4,6 @@ import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
 import type { Language } from '../read/source-text.js';
 import { actorAttributes, isWithin } from './attribute.js';
-import type { AttributeRange } from './attribute.js';
 import { groupOf, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
@@ -18,7 +17,7 @@ import type { MergedReading } from './merge-readings.js';
 import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureAsDuty, isGoverned, readModality } from './modality.js';
-import type { ModalityReading } from './modality.js';
+import type { ModalityReading, TokenRange } from './modality.js';
 import { withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
@@ -77,7 +76,7 @@ interface ReadSentence extends SentenceCues {
   readonly mentions: readonly Mention[];
   readonly references: readonly Cue[];
   readonly provisions: readonly Reference[];
-  readonly attributes: readonly AttributeRange[];
+  readonly attributes: readonly TokenRange[];
   /** Reach in force at each token. */
   readonly scopes: readonly (Scope | undefined)[];
 }

@@ -27,6 +27,8 @@ const BESIDE_PHRASE = 0.5;
 const FEW = 1;
 /** Stands before the telling words, where a phrase would stand. */
 export const RESEMBLING = '≈ ';
+/** A shorter stretch is a bare subject, 'The interfaces must …': what is said of it stands elsewhere. */
+const FEWEST_WORDS = 3;
 /** How many telling words stand for a stretch that was read by resemblance. */
 const TELLING_WORDS = 4;
 
@@ -67,6 +69,7 @@ export function resemblingMentions(
   const best = new Map<string, { readonly sentence: Phrased; readonly mention: Mention; readonly score: number }>();
   sentences.forEach((sentence, at) => {
     for (const { start, end, scores } of stretches[at] ?? []) {
+      if (end - start < FEWEST_WORDS) continue;
       const top = scores.indexOf(Math.max(...scores));
       const score = scores[top] ?? 0;
       const measure = lexicon.measures.get(resemblance.measures[top] ?? NO_MEASURE);

@@ -1,6 +1,7 @@
 // Files that a person names: what is wrong with them is said with exit code 2 or with a place, nothing is written over, nothing is undone.
 
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +34,11 @@ describe('wrong use is told from a defect', () => {
     ],
     ['a folder as curation file', ['build', at('catalogue'), '--curation', at('a.yaml')], 'is a folder'],
     ['a folder as ledger', ['build', at('catalogue'), '-o', at('out'), '--ledger', at('a.csv')], 'is a folder'],
+    [
+      'a folder as settings of a release',
+      ['release', 'output', '--settings', at('a.yaml'), '--release-version', '1.0.0', '--date', '2026-01-31'],
+      'is a folder',
+    ],
     ['a folder to validate', ['validate', at('a.ttl')], 'is a folder'],
     ['a folder as query', ['query', at('a.rq')], 'is a folder'],
     ['an output that is a dangling link', ['build', at('catalogue'), '-o', at('dangling')], 'stands in the way'],
@@ -161,6 +167,14 @@ test.each([
 test('explain proposes the instrument before its norms', async () => {
   const { code, err } = await runCli(['explain', 'regulation-2024']);
   expect([code, err]).toEqual([2, expect.stringContaining('did you mean instrument/EU/regulation-2024-2847, norm/')]);
+});
+
+test.skipIf(!existsSync('dist/cli.js'))('a question on standard input has its defaults (needs dist/)', () => {
+  const count = (args: readonly string[], text?: string): string =>
+    spawnSync(process.execPath, ['dist/cli.js', 'query', ...args, '--count'], { input: text, encoding: 'utf8' }).stdout;
+  const expected = count(['bearer-duties']);
+  expect(Number(expected)).toBeGreaterThan(0);
+  expect(count(['-'], readFileSync('queries/bearer-duties.rq', 'utf8'))).toBe(expected);
 });
 
 test('a parameter that is given twice is wrong use', async () => {

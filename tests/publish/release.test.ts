@@ -11,6 +11,7 @@ import { isIsomorphic } from '../../src/rdf/canonical.js';
 import { readTurtle } from '../../src/rdf/turtle-reader.js';
 import { validateGraph } from '../../src/validate/validate-graph.js';
 import { UsageError } from '../../src/diagnostic.js';
+import { loadCannedQueries } from '../../src/query/load-canned-query.js';
 import { release, type ReleaseOptions } from '../../src/publish/release/release.js';
 import { GRAPH, input, releaseOf, settings, SETTINGS, settingsOf, textOf } from './release-sample.js';
 
@@ -48,6 +49,17 @@ test('the checksums are those of the files, and cover all of them', () => {
     .map((line) => line.split('  '));
   const real = whole.files.filter(({ path }) => path !== 'SHA256SUMS');
   expect(rows).toEqual(real.map(({ path, content }) => [createHash('sha256').update(content).digest('hex'), path]));
+});
+
+test('a question with its defaults put in has neither header nor open parameters', async () => {
+  const queries = await loadCannedQueries();
+  const made = await releaseOf({ queries });
+  const needing = queries.filter(({ parameters }) => parameters.some(({ required }) => required));
+  const ready = made.files.filter(({ path }) => path.startsWith('queries/with-defaults/'));
+  expect(needing.length).toBeGreaterThan(0);
+  expect(ready.length).toBe(queries.length - needing.length);
+  for (const { path } of ready) expect(textOf(made, path)).not.toMatch(/^#\+|[?$]_/mu);
+  expect(textOf(made, 'queries/README.md')).toContain('- `measure` (measure, default `sbom`)');
 });
 
 test('every format holds the released graph, plain and packed', async () => {

@@ -7,7 +7,7 @@ import type { CannedQuery } from '../../src/query/canned-query.js';
 import { loadCannedQueries } from '../../src/query/load-canned-query.js';
 import { openGraph } from '../../src/query/open-graph.js';
 import type { Answer, PolicyGraph } from '../../src/query/policy-graph.js';
-import { describeQueries } from '../../src/query/query-descriptions.js';
+import { describeQueries, isRunnable, runnableText } from '../../src/query/query-descriptions.js';
 import { documentQueries } from '../../src/query/query-documentation.js';
 import { queryOperations } from '../../src/query/query-operations.js';
 import { declareQueryTypes } from '../../src/query/query-type-declarations.js';
@@ -37,6 +37,19 @@ test('docs/queries.md tells what the queries say and what they answer', async ()
   const page = readFileSync('docs/queries.md', 'utf8');
   const [intro = ''] = page.split('<!-- queries -->');
   expectCurrent('docs/queries.md', `${intro}<!-- queries -->\n\n${documentQueries(queries, examples)}`);
+});
+
+test('a query with its defaults put in answers as the query does', async () => {
+  const runnable = queries.filter((query) => isRunnable(query) && query.query.queryType === 'SELECT');
+  expect(runnable.length).toBeGreaterThan(20);
+  const rowsOf = (answer: Answer) => (answer.form === 'solutions' ? answer.rows : undefined);
+  let rows = 0;
+  for (const query of runnable) {
+    const expected = rowsOf(await graph.ask(query));
+    expect(rowsOf(await graph.query(runnableText(query))), query.name).toEqual(expected);
+    rows += expected?.length ?? 0;
+  }
+  expect(rows).toBeGreaterThan(100);
 });
 
 test('the types of arguments and columns are those of the queries', async () => {
