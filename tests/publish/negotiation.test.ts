@@ -70,6 +70,11 @@ const REQUESTS: readonly (readonly [
   ['text/turtle', 'dataset', 303, 'description/dcat-ap.ttl'],
   ['application/n-triples', 'dataset', 303, 'description/dcat-ap.nt'],
   ['application/ld+json', 'dataset/tables', 303, 'description/dcat-ap.jsonld'],
+  ['text/html', '', 303, 'index.html'],
+  [undefined, '', 303, 'index.html'],
+  ['text/turtle', '', 303, 'description/dcat-ap.ttl'],
+  ['image/png', '', 406, NONE],
+  ['text/html', 'index.ttl', 303, 'description/dcat-ap.ttl'],
   ['text/turtle', 'measures', 404, NONE],
   ['text/turtle', 'old/measure', 404, NONE],
 ];

@@ -6,7 +6,7 @@ import type { VocabularyInput } from '../vocabulary/vocabulary-input.js';
 
 /** Addresses that are answered alike. Paths are below the persistent address, targets below the release. */
 export interface AddressRow {
-  /** `measure`, without slashes at the ends. */
+  /** `measure`, without slashes at the ends; empty for the persistent address itself. */
   readonly path: string;
   /** Whether things below the path, such as `measure/sbom`, are answered too. */
   readonly members: boolean;
@@ -49,9 +49,9 @@ export function addressSpace(input: VocabularyInput, base: string, target: strin
   });
   const version = { path: name, members: true, page: 'ontology/index.html', anchors: false, data: `ontology/${name}` };
   const taken = new Set(['release', ...schemes.map(({ path }) => path.split('/')[0] ?? ''), name]);
-  const own = dataset.startsWith(home) ? [datasetRow(dataset.slice(home.length))] : [];
+  const own = dataset.startsWith(home) && dataset !== home ? [datasetRow(dataset.slice(home.length))] : [];
   for (const { path } of own) taken.add(path.split('/')[0] ?? '');
-  const rows = [version, ...schemes, ...own, ...(base === home ? thingRows(input, base, taken) : [])];
+  const rows = [version, ...schemes, ...own, ...(base === home ? thingRows(input, base, taken) : []), root()];
   return {
     prefix: new URL(home).pathname,
     target,
@@ -61,7 +61,12 @@ export function addressSpace(input: VocabularyInput, base: string, target: strin
 
 /** What is cited: the landing page for people, the description for programs; so with its tables and measurements, which are described there. */
 function datasetRow(path: string): AddressRow {
-  return { path, members: true, page: 'index.html', anchors: false, data: 'description/dcat-ap' };
+  return { ...root(), path, members: true };
+}
+
+/** Who shortens an address to its start comes to the release as a whole. */
+function root(): AddressRow {
+  return { path: '', members: false, page: 'index.html', anchors: false, data: 'description/dcat-ap' };
 }
 
 /** One row per kind of thing that the graph describes: `instrument`, `norm`. They have no pages of their own in a release. */

@@ -10,6 +10,7 @@ export const DATA_EXTENSIONS: readonly string[] = ANSWER_FORMATS.map(({ extensio
 
 /** The row itself and what is below it. No slash at the start. */
 export function pathPattern({ path, members }: AddressRow): string {
+  if (path === '') return '^$';
   return `^${path}${members ? '(?:/.*)?' : '/?'}$`;
 }
 
@@ -18,9 +19,9 @@ export function memberPattern({ path }: AddressRow): string {
   return `^${path}/(?:.*/)?([^/]+)$`;
 }
 
-/** The row or what is below it with one of the extensions, which is the first group. */
+/** The row or what is below it with one of the extensions, which is the first group: `index.ttl` for the persistent address itself. */
 export function suffixPattern({ path, members }: AddressRow, extensions: readonly string[]): string {
-  return `^${path}${members ? '(?:/.+)?' : ''}[.](${extensions.join('|')})$`;
+  return `^${path || 'index'}${members ? '(?:/.+)?' : ''}[.](${extensions.join('|')})$`;
 }
 
 /** What a client is told that takes none of the formats. */
