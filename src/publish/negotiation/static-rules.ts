@@ -12,7 +12,9 @@ export function staticRedirects({ prefix, target, rows }: AddressSpace): string 
   return rows
     .flatMap(({ path, members, page, anchors, data }) => [
       `${prefix}${path || 'index'}.html ${target}${page} 302`,
-      ...DATA_EXTENSIONS.map((extension) => `${prefix}${path || 'index'}.${extension} ${target}${data}.${extension} 302`),
+      ...DATA_EXTENSIONS.map(
+        (extension) => `${prefix}${path || 'index'}.${extension} ${target}${data}.${extension} 302`,
+      ),
       `${prefix}${path} ${target}${page} 302`,
       ...(members ? [`${prefix}${path}/* ${target}${page}${anchors ? '#:splat' : ''} 302`] : []),
     ])
