@@ -13,8 +13,6 @@ export interface NumberReader {
   readonly inWords: ReadonlyMap<number, Cue>;
   /** The word stands in the plural, so that `4-7` is a range. */
   readonly isPlural: boolean;
-  /** Romance laws write the third paragraph of Article 157 as `157.3`. */
-  readonly hasDottedParagraphs: boolean;
 }
 
 /** Words that also begin names of plans: `Objective 2030` is a year, no number. */
@@ -73,7 +71,7 @@ function isClosed({ text, tokens }: NumberReader, at: number): boolean {
 /** A number with what belongs to it: `14-A`, `3.B`, `5 (1)`, `21.º`. */
 function digitsAt(reader: NumberReader, at: number): ReadNumber {
   const { text, tokens, word } = reader;
-  const number = dotted(plain(tokens[at]?.text ?? ''), reader);
+  const number = plain(tokens[at]?.text ?? '');
   const next = tokens[at + 1];
   const end = at + (isOrdinalSign(next) ? 2 : 1);
   const following = tokens[end];
@@ -90,10 +88,6 @@ function digitsAt(reader: NumberReader, at: number): ReadNumber {
 /** `21.º` in Portuguese texts. */
 function isOrdinalSign(token: Token | undefined): boolean {
   return token?.text === 'º' || token?.text === 'ª';
-}
-
-function dotted(number: string, { word, hasDottedParagraphs }: NumberReader): string {
-  return word === 'Article' && hasDottedParagraphs ? number.replace(/^(\d+)\.(\d{1,2})$/, '$1($2)') : number;
 }
 
 /** The code that begins at a token, capitals and digits without a blank: `PRI_05`, `CAP3.PA.07`, `RA-3`. */

@@ -2,8 +2,8 @@
 
 import type { Language } from '../read/source-text.js';
 import type { Cue, SentenceCues } from './cue.js';
-import { LETTERED, nested } from './nested-reference.js';
-import type { Numbered } from './nested-reference.js';
+import { divisionOf, nested } from './nested-reference.js';
+import type { Numbered, Part } from './nested-reference.js';
 import { codeAt, numberAt } from './provision-number.js';
 import type { NumberReader } from './provision-number.js';
 import { isA } from './token.js';
@@ -16,8 +16,14 @@ export interface Reference {
   readonly end: number;
   /** Stands in brackets, so that it belongs to what stands before it. */
   readonly bracketed: boolean;
+  /** The word and the number it was written with, where it is not joined from several. */
+  readonly word: string;
+  readonly number: string;
+  readonly isOrdinal: boolean;
   /** `(3)` or `(d)`: what it is as a division of an article that the text named before. */
   readonly division?: string;
+  /** What it ends with, where it is joined from several. */
+  readonly part?: Part;
 }
 
 const LONGEST_RANGE = 12;
@@ -37,15 +43,14 @@ export function findReferences(
     const reader: NumberReader = {
       ...shared,
       word: family.value ?? '',
-      hasDottedParagraphs: language !== 'en',
       isPlural,
     };
-    const item = ordinalBefore(cue, cues.numbers, tokens) ?? numbered(reader, end, start);
+    const item = whollyNamed(cue) ?? ordinalBefore(cue, cues.numbers, tokens) ?? numbered(reader, end, start);
     const isArticlePart = family.traits.includes('article-part');
     if (item && family.traits.includes('short-number') && !isShort(item, end, tokens)) return undefined;
     const isOnlyPart = family.traits.includes('only-part') && !isAfterArticle(tokens[start - 1]);
     const isSection = family.traits.includes('dotted-section') && item?.numbers.some((number) => number.includes('.'));
-    return item && { ...item, ...(isSection && { word: 'Section' }), isArticlePart, isOnlyPart };
+    return item && { ...item, word: wordOf(item, isSection === true, cue, tokens), isArticlePart, isOnlyPart };
   });
   const found = [...named, ...signs(shared, language), ...unnamed(shared, named)]
     .filter((item) => item !== undefined)
@@ -53,30 +58,42 @@ export function findReferences(
   found.sort((a, b) => a.start - b.start);
   const whole = nested(found, tokens).filter((item) => !item.isOnlyPart);
   return whole.flatMap((item) =>
-    item.numbers.map((number) => ({
-      text: `${item.word === 'item' ? 'Item' : item.word} ${number}`.trim(),
-      start: item.start,
-      end: item.end,
-      bracketed: tokens[item.start]?.before === '(',
-      ...(isDivision(item, number) && { division: `(${number})` }),
-    })),
+    item.numbers.map((number) => {
+      const division = divisionOf(item, number);
+      return {
+        text: `${standing(item.word)} ${number}`.trim(),
+        word: item.word,
+        number,
+        isOrdinal: item.isOrdinal === true,
+        start: item.start,
+        end: item.end,
+        bracketed: tokens[item.start]?.before === '(',
+        ...(division && { division }),
+        ...(item.part && { part: item.part }),
+      };
+    }),
   );
+}
+
+/** Words for parts are small within a reference: `Item 4`, `Article 3, item XXV`. */
+function standing(word: string): string {
+  return /^(?:item|fraction|sole paragraph)$/.test(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
 }
 
 type Shared = Pick<NumberReader, 'text' | 'tokens' | 'inWords'>;
 
 /** German and American laws have § as their articles, Brazilian ones as parts of an article. */
 function signs(shared: Shared, language: Language): Numbered[] {
-  const reader: NumberReader = { ...shared, word: 'Section', hasDottedParagraphs: false, isPlural: false };
+  const reader: NumberReader = { ...shared, word: 'Section', isPlural: false };
   return shared.tokens.flatMap((_, at) => {
     const item = hasSectionSign(shared.text, shared.tokens, at) ? numbered(reader, at, at, true) : undefined;
-    return item ? [{ ...item, isArticlePart: language !== 'en' }] : [];
+    return item ? [{ ...item, isArticlePart: language !== 'en', isSign: true }] : [];
   });
 }
 
 /** Numbers without a word for what they count: `“Openness” (2.9)` is a section with its title, `AB.CD.EF.01` a code of its own. */
 function unnamed({ text, tokens, inWords }: Shared, named: readonly (Numbered | undefined)[]): Numbered[] {
-  const reader: NumberReader = { text, tokens, inWords, word: '', hasDottedParagraphs: false, isPlural: false };
+  const reader: NumberReader = { text, tokens, inWords, word: '', isPlural: false };
   return tokens.flatMap(({ start, end, text: number }, at): Numbered[] => {
     if (named.some((item) => item && item.start <= at && at < item.end)) return [];
     const isTitled = /["”’»']\s\($/.test(text.slice(Math.max(0, start - 3), start)) && text[end] === ')';
@@ -86,12 +103,6 @@ function unnamed({ text, tokens, inWords }: Shared, named: readonly (Numbered | 
     const isWhole = code && /^\p{Lu}+\d*(?:\.\p{Lu}+\d*)+\.\d+$/u.test(code.text) && text[start - 1] !== '.';
     return isWhole ? [{ word: '', numbers: [code.text], start: at, end: code.end }] : [];
   });
-}
-
-/** Standing by itself, it divides an article that was named before: paragraph 3, apartado 2, letter d. */
-function isDivision({ word, isArticlePart }: Numbered, number: string): boolean {
-  if (LETTERED.has(word)) return /^[a-z]$/.test(number);
-  return (word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}$/.test(number);
 }
 
 /** 'Regulation 6', but not 'Regulation (EU) 2024/2847' or 'Regulation No 5', nor 'for their programs one of three licenses'. */
@@ -106,6 +117,19 @@ function isAfterArticle(before: Token | undefined): boolean {
   return isA('before-paragraph', before);
 }
 
+/** 'The sole paragraph' has no number. */
+function whollyNamed({ family, start, end }: Cue): Numbered | undefined {
+  return family.traits.includes('no-number') ? { word: family.value ?? '', numbers: [''], start, end } : undefined;
+}
+
+/** 'El artículo tercero transitorio' is none of the articles, 'el inciso segundo' a paragraph, where 'inciso II' and 'inciso b)' are items. */
+function wordOf(item: Numbered, isSection: boolean, { family, end }: Cue, tokens: readonly Token[]): string {
+  if (isSection) return 'Section';
+  if (item.word === 'Article' && isA('transitional', tokens[item.end])) return 'Transitional Article';
+  const isCounted = item.isOrdinal === true || (item.end > end && /^\p{Ll}{2,}$/u.test(tokens[end]?.text ?? ''));
+  return family.value === 'item' && isCounted ? 'Paragraph' : item.word;
+}
+
 /** 'The third pillar': only words that plans and laws count by, since a first step or a second phase is no provision. */
 function ordinalBefore(cue: Cue, numbers: readonly Cue[], tokens: readonly Token[]): Numbered | undefined {
   if (!cue.family.traits.includes('counted')) return undefined;
@@ -114,7 +138,7 @@ function ordinalBefore(cue: Cue, numbers: readonly Cue[], tokens: readonly Token
   );
   const number = ordinal?.family.value;
   return ordinal && number
-    ? { word: cue.family.value ?? '', numbers: [number], start: ordinal.start, end: cue.end }
+    ? { word: cue.family.value ?? '', numbers: [number], start: ordinal.start, end: cue.end, isOrdinal: true }
     : undefined;
 }
 

@@ -107,6 +107,7 @@ export const WORD_ROLES = [
   'range',
   'number-mark',
   'before-paragraph',
+  'transitional',
   'number-word',
   'time-unit',
   'providing',
