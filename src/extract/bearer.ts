@@ -4,7 +4,8 @@ import type { Cue } from './cue.js';
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
 import { BEARERS } from './norm.js';
-import type { Bearer, Modality } from './norm.js';
+import type { ModalityReading } from './modality.js';
+import type { Bearer } from './norm.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
 
@@ -27,7 +28,7 @@ export interface BearerContext {
 /** Reads the bearer of one norm. Statements bind nobody, commitments bind the issuer. */
 export function readBearer(
   mention: Mention,
-  modality: Modality,
+  { modality, cue: governing }: Pick<ModalityReading, 'modality' | 'cue'>,
   tokens: readonly Token[],
   bearers: readonly Cue[],
   context: BearerContext,
@@ -35,7 +36,7 @@ export function readBearer(
   if (modality === 'statement') return { bearer: 'unspecified' };
   if (modality === 'commitment') return { bearer: 'issuer' };
   if (context.acronyms.size > 0 && namesIssuer(mention, tokens, context.acronyms)) return { bearer: 'issuer' };
-  const cue = actor(mention, tokens, bearers);
+  const cue = actor(mention, governing, tokens, bearers);
   if (cue && modality === 'obligation' && isNamedBody(cue, tokens)) return { bearer: 'issuer', cue };
   const bearer = cue && groupOf(cue);
   if (cue && bearer) return { bearer, cue };
@@ -60,13 +61,58 @@ function namesIssuer(mention: Mention, tokens: readonly Token[], acronyms: Reado
 }
 
 /** Who is said to act: the last person before the measure that is nobody's attribute, else the first one after it. */
-function actor(mention: Mention, tokens: readonly Token[], bearers: readonly Cue[]): Cue | undefined {
+function actor(mention: Mention, governing: Cue, tokens: readonly Token[], bearers: readonly Cue[]): Cue | undefined {
   const acting = bearers.filter((cue) => !isAttributive(cue, tokens));
-  const before = acting.findLast((cue) => cue.start < mention.start);
+  const subject = subjectOf(governing, acting, tokens);
+  const told = subject ?? addresseeOf(governing, mention, acting, tokens);
+  if (told) return firstOf(told, acting, tokens);
+  const isObject = (cue: Cue): boolean =>
+    isAgreed(governing, tokens) && cue.start >= governing.end && !isAgent(cue, tokens);
+  const candidates = acting.filter((cue) => !isObject(cue));
+  const before = candidates.findLast((cue) => cue.start < mention.start);
   return (
     (before && firstOf(before, acting, tokens)) ??
-    acting.find((cue) => cue.start >= mention.start && groupOf(cue) !== 'unspecified')
+    candidates.find((cue) => cue.start >= mention.start && groupOf(cue) !== 'unspecified')
   );
+}
+
+/** How far before a modal verb its subject may end, in tokens: 'agencies that buy software must'. */
+const SUBJECT_REACH = 6;
+
+/** 'Agencies must ask their suppliers for …': who stands before a modal verb acts, whoever stands behind it. */
+function subjectOf(governing: Cue, acting: readonly Cue[], tokens: readonly Token[]): Cue | undefined {
+  if (!isAgreed(governing, tokens)) return undefined;
+  const subject = acting.findLast((cue) => cue.end <= governing.start);
+  if (!subject || governing.start - subject.end > SUBJECT_REACH) return undefined;
+  const between = tokens.slice(subject.end, governing.start + 1);
+  return between.some(({ before }) => before === ';' || before === ':') ? undefined : subject;
+}
+
+/** How far behind a verb whoever it speaks to may begin, in tokens: 'requires all federal agencies to'. */
+const ADDRESSEE_REACH = 3;
+
+/** 'Advises departments to ask bidders for …': the first person behind the verb is told to act. */
+function addresseeOf(
+  governing: Cue,
+  mention: Mention,
+  acting: readonly Cue[],
+  tokens: readonly Token[],
+): Cue | undefined {
+  if (isAgreed(governing, tokens) || governing.start >= mention.start) return undefined;
+  const first = acting.find((cue) => cue.start >= governing.end && cue.start <= governing.end + ADDRESSEE_REACH);
+  return first && first.start < mention.start ? first : undefined;
+}
+
+/** Begins with a verb that agrees with who must act: must, are required to, deben. */
+function isAgreed(governing: Cue, tokens: readonly Token[]): boolean {
+  const verb = isA('denying', tokens[governing.start]) ? governing.start + 1 : governing.start;
+  return governing.family.traits.includes('left') && isA('modal', tokens[verb]);
+}
+
+/** 'must be delivered by the supplier' */
+function isAgent(cue: Cue, tokens: readonly Token[]): boolean {
+  const at = isA('determiner', tokens[cue.start - 1]) ? cue.start - 2 : cue.start - 1;
+  return isA('agent', tokens[at]);
 }
 
 /** 'ministries and their contractors': the first of those who act together. */

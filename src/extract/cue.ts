@@ -41,6 +41,8 @@ export interface SentenceCues {
   readonly references: readonly Cue[];
   /** Numbers in words: `third`, `octavo`. */
   readonly numbers: readonly Cue[];
+  /** What the instrument rests on: issued under, implements. */
+  readonly bases: readonly Cue[];
   readonly continuations: readonly Cue[];
   readonly quantities: readonly Cue[];
   readonly deadlines: readonly Cue[];
@@ -76,6 +78,7 @@ export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): Se
     natures: of('nature'),
     references: of('reference'),
     numbers: of('number'),
+    bases: of('basis'),
     continuations: all.filter((cue) => cue.family.kind === 'continuation'),
     quantities: of('quantity'),
     deadlines: of('deadline'),

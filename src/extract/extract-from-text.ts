@@ -18,6 +18,7 @@ import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureAsDuty, isGoverned, readModality } from './modality.js';
 import type { ModalityReading, TokenRange } from './modality.js';
+import { ownProvisions } from './legal-basis.js';
 import { withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
@@ -160,7 +161,7 @@ function readSentence(
         !crossesClause(mention, cues.scope) &&
         !isWithin(mention, attributes),
     ),
-    provisions: findReferences(text, tokens, cues, lexicon.language),
+    provisions: ownProvisions(findReferences(text, tokens, cues, lexicon.language), tokens, cues.bases, title),
   };
 }
 
@@ -187,7 +188,7 @@ function readMention(
   const read = readModality(mention, tokens, scope, sentence.scopes, nature);
   if (!read) return undefined;
   const modality = futureAsDuty(read, mention, tokens, bearers, nature);
-  const bearer = readBearer(mention, modality.modality, tokens, bearers, {
+  const bearer = readBearer(mention, modality, tokens, bearers, {
     ...known,
     before: sentences[at - 1]?.bearers ?? [],
   });

@@ -15,6 +15,7 @@ interface LimitedSentence {
   readonly mentions: readonly unknown[];
   readonly scope: readonly Cue[];
   readonly provisions: readonly Reference[];
+  readonly continuations: readonly Cue[];
 }
 
 /** Half-open token range of the words that limit, and the sentence they stand in. */
@@ -51,7 +52,8 @@ export function withExceptions(
 
 /**
  * The exception that limits the norms of a sentence: its own, or one that a later sentence makes for it, by saying so ('such code may be withheld')
- * or by naming nothing else that it could limit. Between the two no other norm stands.
+ * or by naming nothing else that it could limit. Between the two no other norm stands, unless it names several ('exempt from these rules', 'from
+ * Articles 4 and 5').
  * @param hasNorms whether norms other than statements are read in a sentence
  */
 function limitOf(
@@ -61,14 +63,22 @@ function limitOf(
 ): Limit | undefined {
   const own = sentences[at]?.limits.find((cue) => cue.family.kind === 'limit');
   if (own) return { sentence: at, cue: own, ...clauseOf(own, sentences[at]?.tokens ?? []) };
+  let isNearest = true;
   for (let later = at + 1; later <= at + 1 + MOST_BETWEEN; later += 1) {
     const sentence = sentences[later];
     if (!sentence) return undefined;
     const cue = exempting(sentence, later === at + 1, hasNorms(later));
-    if (cue) return { sentence: later, cue, start: 0, end: sentence.tokens.length };
-    if (hasNorms(later)) return undefined;
+    if (cue && (isNearest || limitsSeveral(sentence, cue)))
+      return { sentence: later, cue, start: 0, end: sentence.tokens.length };
+    if (hasNorms(later)) isNearest = false;
   }
   return undefined;
+}
+
+/** 'Existing programs are exempt from these rules', 'from Article 4': more than the last norm is spoken of, or another than it. */
+function limitsSeveral({ continuations, provisions }: LimitedSentence, { end, start }: Cue): boolean {
+  const isPlural = continuations.some((cue) => cue.family.traits.includes('several') && cue.end > start);
+  return isPlural || provisions.some((provision) => provision.start >= end);
 }
 
 /** What in a sentence limits the norms of one before it. */

@@ -35,9 +35,20 @@ export const LETTERED = new Set(['letter', 'Point']);
 const SOLE = 'sole paragraph';
 
 /** Divisions of others: `Annex I, Part II`, `Article 3, item XXV`, `Chapter III, Division 2`. */
-const PARTS = new Set(
-  ['Part', 'Division', 'item', 'Numeral', 'letter', 'Point', 'Clause', 'Table', 'Box', 'Criterion', 'Step', SOLE],
-);
+const PARTS = new Set([
+  'Part',
+  'Division',
+  'item',
+  'Numeral',
+  'letter',
+  'Point',
+  'Clause',
+  'Table',
+  'Box',
+  'Criterion',
+  'Step',
+  SOLE,
+]);
 /** What stands behind a text and has sections of its own: `Annex 2, Section 3`. */
 const BEHIND = new Set(['Annex', 'Appendix', 'Schedule', 'Attachment', 'Exhibit']);
 /** What long texts are divided into, each within the one that is named with it: `Book I, Title III`. */
@@ -107,9 +118,7 @@ function isNear(first: Numbered, second: Numbered, tokens: readonly Token[]): bo
 function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
   const numbers = article.numbers.flatMap((one) =>
     // 'numeral 34.3 del artículo 34'
-    paragraph.numbers.map((other) =>
-      other.startsWith(`${one}.`) ? other : `${one}${bracketed(other)}`,
-    ),
+    paragraph.numbers.map((other) => (other.startsWith(`${one}.`) ? other : `${one}${bracketed(other)}`)),
   );
   const part = { word: paragraph.word, open: `${article.word} ${article.numbers[0] ?? ''}(`, close: ')' };
   return { word: article.word, numbers, part, ...rangeOf(article, paragraph) };

@@ -34,12 +34,18 @@ export function readScopes(
   const starts = new Map(cues.map((cue) => [cue.start, cue]));
   let current: Scope | undefined;
   return tokens.map((token, at) => {
-    while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before)) current = current.outer;
+    while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before) && !goesOn(current, token))
+      current = current.outer;
     if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
     const cue = starts.get(at);
     if (cue) current = next(current, cue, tokens, isActorBefore);
     return current;
   });
+}
+
+/** 'in line with the Declaration, which calls on governments to …': the relative clause is about the background too. */
+function goesOn({ cue }: Scope, token: Token): boolean {
+  return cue.family.kind === 'background' && token.before === ',' && isA('relative-pronoun', token);
 }
 
 function next(

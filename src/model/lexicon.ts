@@ -36,7 +36,7 @@ export type Nature = (typeof NATURES)[number];
  * operator governs it; `purpose` opens a purpose clause; `effect`, `background` and `negation` open a stretch without norms,
  * `effect-sentence` and `background-sentence` do so for a whole sentence; `cap` lets nothing in its sentence be more than its value;
  * `limit` is an exception and `limit-before` one that limits the sentence before it; the others name persons (`bearer`), kinds of
- * instrument (`nature`), provisions (`reference`) and numbers in words for them (`number`), words that point back (`continuation`), and what numbers and times look like.
+ * instrument (`nature`), provisions (`reference`) and numbers in words for them (`number`), words that point back (`continuation`), what an instrument rests on (`basis`), and what numbers and times look like.
  */
 export const CUE_KINDS = [
   'operator',
@@ -55,6 +55,7 @@ export const CUE_KINDS = [
   'nature',
   'reference',
   'number',
+  'basis',
   'continuation',
   'abbreviation',
   'quantity',
@@ -108,6 +109,9 @@ export const WORD_ROLES = [
   'number-mark',
   'before-paragraph',
   'transitional',
+  'modal',
+  'denying',
+  'agent',
   'number-word',
   'time-unit',
   'providing',

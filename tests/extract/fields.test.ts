@@ -122,6 +122,12 @@ const REFERENCES: readonly (readonly [Language, string, string])[] = [
   ['pt', 'O parágrafo único do artigo 9 exige uma SBOM.', 'Article 9, sole paragraph'],
   ['pt', 'O inciso V do artigo 5 proíbe subornos, e o inciso VI exige uma SBOM.', 'Article 5, item VI'],
   ['pt', 'A linha de ação 3.2 exige uma SBOM.', 'Line of Action 3.2'],
+  ['en', 'The act is issued under section 7 of the Finance Act. Vendors must deliver an SBOM.', ''],
+  ['en', 'The act is issued under section 7 of the Software Act. Vendors must deliver an SBOM.', 'Section 7'],
+  ['en', 'The act is based on Article 9 of the Data Act, which requires an SBOM.', 'Article 9'],
+  ['en', 'Article 4, which is based on Article 9 of the Data Act, requires an SBOM.', 'Article 4'],
+  ['es', 'Con base en el artículo 5 de la Ley 44, el decreto exige una SBOM.', ''],
+  ['pt', 'A portaria é emitida nos termos da seção 7 da Lei de Governo Digital e exige uma SBOM.', ''],
   ['pt', 'Segundo o ponto 1.8, a menos que a lei o impeça, exige-se uma SBOM.', 'Point 1.8'],
 ];
 
@@ -165,6 +171,10 @@ const BEARERS: readonly (readonly [Language, string, string])[] = [
   ['es', 'Los fabricantes deben elaborar una SBOM.', 'industry'],
   ['pt', 'Os órgãos públicos devem obter uma SBOM.', 'public-sector'],
   ['pt', 'Os fabricantes devem elaborar uma SBOM.', 'industry'],
+  ['en', 'Agencies must ask their suppliers for an SBOM.', 'public-sector'],
+  ['es', 'Los ministerios no deben pedir a los proveedores una SBOM.', 'public-sector'],
+  ['en', 'The guide advises departments to ask every vendor, with the maintainers, for an SBOM.', 'public-sector'],
+  ['en', 'An SBOM must be delivered by the supplier.', 'industry'],
 ];
 
 test.each(BEARERS)('bearer (%s): %s', (language, text, expected) => {
@@ -178,6 +188,11 @@ const EXCEPTIONS: readonly (readonly [Language, string, boolean])[] = [
   ['en', 'Agencies must obtain an SBOM. This requirement may be waived for classified systems.', true],
   ['en', 'Agencies must generally obtain an SBOM.', false],
   ['en', 'Agencies must obtain an SBOM without exception.', false],
+  ['en', 'Agencies must obtain an SBOM. They must encrypt backups. Old systems are exempt from these rules.', true],
+  ['en', 'Agencies must obtain an SBOM. They must encrypt backups. Old systems are exempt.', false],
+  ['en', 'Rule 4 requires an SBOM. Rule 5 requires encryption. Old systems are exempt from Rules 4 and 5.', true],
+  ['es', 'Los organismos deben obtener una SBOM. Deben usar el cifrado. Lo antiguo está exento de estas reglas.', true],
+  ['pt', 'Os órgãos devem obter uma SBOM. Devem usar criptografia. O antigo está isento dessas regras.', true],
   ['es', 'Las entidades deben obtener una SBOM, salvo en sistemas reservados.', true],
   ['es', 'Cuando sea posible, las entidades deben obtener una SBOM.', true],
   ['es', 'Las entidades deben obtener una SBOM.', false],
