@@ -3,13 +3,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCuration, type CurationResult } from '../curate/apply-curation.js';
-import { readCuration, type Decision } from '../curate/curation-file.js';
+import { readCuration, type Decision, type KnownNotations } from '../curate/curation-file.js';
 import { ContentError, type Diagnostic } from '../diagnostic.js';
 import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';
 import { buildCatalogue } from '../model/build-catalogue.js';
 import { parseLedger, type Ledger } from '../model/ledger.js';
 import { parsePages } from '../parse/parse-pages.js';
+import { GraphReader } from '../rdf/graph-reader.js';
+import { osp } from '../rdf/vocabulary.js';
 import { readSources } from '../read/read-sources.js';
 import type { BuildSettings } from './build-settings.js';
 import { loadKnowledge, type Knowledge } from './load-knowledge.js';
@@ -65,7 +67,7 @@ export async function readCatalogue(
   onStage('extracting norms');
   const extracted = extractNorms(modelled.value, knowledge.lexicon);
   const curationPath = curationAt(settings);
-  const decisions = decisionsAt(curationPath);
+  const decisions = decisionsAt(curationPath, knowledge);
   const curated = applyCuration(modelled.value, extracted.value, decisions.decisions, findQuotation);
   return {
     ...curated,
@@ -100,9 +102,20 @@ function curationAt({ curationPath, inputs }: BuildSettings): string | undefined
   return curationPath ?? besideInput(inputs, 'curation.yaml', true);
 }
 
-function decisionsAt(path: string | undefined): { decisions: readonly Decision[]; diagnostics: readonly Diagnostic[] } {
+function decisionsAt(
+  path: string | undefined,
+  knowledge: Knowledge,
+): { decisions: readonly Decision[]; diagnostics: readonly Diagnostic[] } {
   if (path === undefined || !existsSync(path)) return { decisions: [], diagnostics: [] };
-  return readCuration(readNamedText(path), path);
+  return readCuration(readNamedText(path), path, knownNotations(knowledge));
+}
+
+function knownNotations({ lexicon, vocabulary }: Knowledge): KnownNotations {
+  const types = new GraphReader(vocabulary).subjectsOfType(osp('InstrumentType'));
+  return {
+    measures: lexicon.measures.map(({ notation }) => notation),
+    instrumentTypes: types.map((iri) => iri.slice(iri.lastIndexOf('/') + 1)),
+  };
 }
 
 /** The file of that name in the single input folder, if it is there (or may be made there). */

@@ -61,7 +61,7 @@ function asExplained({ norm, decision }: SetAsideNorm): ExplainedNorm {
 }
 
 async function suggestion({ norms, catalogue }: Reading, key: string): Promise<string> {
-  const { nearest } = await import('../query/nearest.js');
+  const { nearest } = await import('../read/nearest.js');
   // What has the words of the key in its own key comes first, instruments before their norms.
   const keys = [...catalogue.instruments, ...norms].map((record) => record.key);
   const holding = keys.filter((own) => own.includes(key.toLowerCase())).slice(0, 3);

@@ -3,11 +3,14 @@
 import { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostic.js';
 import { BEARERS, MODALITIES } from '../extract/norm.js';
-import { readYaml } from '../read/yaml-document.js';
+import { nearest } from '../read/nearest.js';
+import { readYaml, type YamlValue } from '../read/yaml-document.js';
 
 const statements = z.strictObject({
   modality: z.enum(MODALITIES).optional(),
   bearer: z.enum(BEARERS).optional(),
+  /** Words of the overview that name the bearer; `false` takes away those that the rules found. */
+  bearerText: z.union([z.string().min(1), z.literal(false)]).optional(),
   references: z.array(z.string().min(1)).optional(),
   exception: z.union([z.string().min(1), z.literal(false)]).optional(),
   quantity: z.string().min(1).optional(),
@@ -62,19 +65,74 @@ export type InstrumentFacts = z.infer<typeof facts>;
 /** One decision with the place where it stands in the file. */
 export type Decision = DecisionSettings & { readonly place: Place };
 
+/** Notations that the vocabularies have, for settings that no closed list in code can check. */
+export interface KnownNotations {
+  readonly measures: readonly string[];
+  readonly instrumentTypes: readonly string[];
+}
+
 /**
  * Reads a curation file.
+ * @param known what the vocabularies have; without it measures and instrument types are taken as they are
  * @returns the decisions in file order; none when the file has an error (`invalid-yaml`, `invalid-setting`)
  */
 export function readCuration(
   text: string,
   path: string,
+  known?: KnownNotations,
 ): { readonly decisions: readonly Decision[]; readonly diagnostics: readonly Diagnostic[] } {
   const { document, diagnostics } = readYaml(text, path, curationSchema);
   if (!document) return { decisions: [], diagnostics };
-  const decisions = (document.value.decisions ?? []).map((settings, index) => ({
+  const unknown = known ? unknownNotations(document, known) : [];
+  if (unknown.length > 0) return { decisions: [], diagnostics: unknown };
+  const decisions = settingsOf(document).map((settings, index) => ({
     ...settings,
     place: document.placeOf(['decisions', index]),
   }));
   return { decisions, diagnostics };
+}
+
+/** So many names can be read in a message. */
+const FEW = 40;
+
+type CurationDocument = YamlValue<z.infer<typeof curationSchema>>;
+
+function settingsOf({ value }: CurationDocument): readonly DecisionSettings[] {
+  return value.decisions ?? [];
+}
+
+/** A misspelt notation would go into the graph as a concept that no scheme has, far from the line that says it. */
+function unknownNotations(document: CurationDocument, known: KnownNotations): Diagnostic[] {
+  return settingsOf(document).flatMap((settings, index): Diagnostic[] => {
+    const at = (...keys: string[]): readonly (string | number)[] => ['decisions', index, ...keys];
+    if (settings.decide !== 'fact') {
+      const measure = settings.norm.slice(settings.norm.lastIndexOf('/') + 1);
+      return unknownNotation(document, at('norm'), measure, 'measure', known.measures);
+    }
+    const { type } = settings.set;
+    return type === undefined
+      ? []
+      : unknownNotation(document, at('set', 'type'), type, 'instrument type', known.instrumentTypes);
+  });
+}
+
+function unknownNotation(
+  { placeOf }: CurationDocument,
+  keys: readonly (string | number)[],
+  notation: string,
+  kind: string,
+  known: readonly string[],
+): Diagnostic[] {
+  if (known.includes(notation)) return [];
+  const near = nearest(notation, known).map((candidate) => `'${candidate}'`);
+  const all = known.length <= FEW ? known.join(', ') : `one that 'policygraph query ${kind}s' lists`;
+  return [
+    {
+      severity: 'error',
+      code: 'invalid-setting',
+      message: `${keys.join('.')}: there is no ${kind} '${notation}'`,
+      place: placeOf(keys),
+      ...(near.length > 0 ? { hint: `did you mean ${near.join(' or ')}?` } : { expected: all }),
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../diagnostic.js';
 import type { Bindings } from './bind-query.js';
 import type { CannedQuery, QueryParameter } from './canned-query.js';
 import { isIri } from '../rdf/iri.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../read/nearest.js';
 import type { QueryEngine } from './engine.js';
 import { conceptIri, findNamed } from './find-named.js';
 import { isConceptScheme, isNamedType } from './parameter-type.js';

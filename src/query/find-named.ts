@@ -1,7 +1,7 @@
 // What a person calls a country, measure, instrument… in, its IRI in the graph out; or a usage error with the nearest names.
 
 import { UsageError } from '../diagnostic.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../read/nearest.js';
 import type { QueryEngine } from './engine.js';
 import {
   CONCEPT_SCHEMES,

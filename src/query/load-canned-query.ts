@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError, UsageError } from '../diagnostic.js';
 import type { CannedQuery } from './canned-query.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../read/nearest.js';
 
 /** Where the queries that ship with the package are. */
 export const QUERY_FOLDER = fileURLToPath(new URL('../../queries/', import.meta.url));

@@ -113,6 +113,29 @@ describe('a page becomes a graph', () => {
   });
 });
 
+test('a misspelt measure in curation.yaml is an error there, in check and in build', async () => {
+  const decision = [
+    'decisions:',
+    '  - decide: add',
+    '    norm: FR/decree-2017-638/security/sbomm',
+    '    set: { modality: obligation }',
+    '    quote: publish an SBOM',
+    '    by: data team',
+    '    on: 2026-01-02',
+    '    why: read',
+  ].join('\n');
+  const input = folderWith({ 'security.md': GOOD, 'curation.yaml': decision });
+  const output = join(input, 'out');
+  const checked = await runCli(['check', input, '--json']);
+  const place = { path: join(input, 'curation.yaml'), line: 3, column: 11 };
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.out)).toContainEqual(expect.objectContaining({ code: 'invalid-setting', place }));
+  const built = await runCli(['build', input, '--output', output]);
+  expect(built.code).toBe(1);
+  expect(built.err).toMatch(/curation\.yaml:3:11: error\[invalid-setting\].*'sbomm'\n\s+hint: did you mean 'sbom'\?/u);
+  expect(built.err).not.toContain('shape-violation');
+});
+
 describe('bad input: a clear message with its place, no crash, the old output as it was', () => {
   const rows: [name: string, content: string | Uint8Array, code: number, says: RegExp][] = [
     ['empty file', '', 1, /bad\.md:1:1: error\[empty-file\]/u],

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bindArguments } from '../../src/query/bind-arguments.js';
 import type { CannedQuery } from '../../src/query/canned-query.js';
-import { nearest } from '../../src/query/nearest.js';
+import { nearest } from '../../src/read/nearest.js';
 import { openGraph } from '../../src/query/open-graph.js';
 import { parseCannedQuery } from '../../src/query/load-canned-query.js';
 import { parseValue } from '../../src/query/parameter-value.js';

@@ -1,0 +1,42 @@
+// The curation file against the vocabularies: misspelt notations are errors with their place and a suggestion.
+
+import { describe, expect, test } from 'vitest';
+import { readCuration } from '../../src/curate/curation-file.js';
+import { formatDiagnostic } from '../../src/diagnostic.js';
+
+const who = 'by: data team\n    on: 2026-01-02\n    why: read against the act';
+const file = (...items: string[]): string =>
+  `decisions:\n${items.map((item) => `  - ${item.replaceAll('\n', '\n    ')}\n    ${who}`).join('\n')}\n`;
+
+describe('a notation that no vocabulary has is a wrong setting, with what it may have been', () => {
+  const known = { measures: ['sbom', 'mfa', 'encryption'], instrumentTypes: ['law', 'decree'] };
+  const read = (text: string): ReturnType<typeof readCuration> => readCuration(text, 'curation.yaml', known);
+  const set = 'set: { modality: obligation }\nquote: its words';
+  const rows: [name: string, text: string, place: [number, number], says: RegExp][] = [
+    ['added', file(`decide: add\nnorm: FR/act-1/security/sbomm\n${set}`), [3, 11], /'sbomm'.*did you mean 'sbom'\?/su],
+    ['accepted', file('decide: accept\nnorm: FR/act-1/security/encription'), [3, 11], /did you mean 'encryption'\?/u],
+    [
+      'nothing near',
+      file('decide: reject\nnorm: FR/act-1/security/xxxxx'),
+      [3, 11],
+      /expected: sbom, mfa, encryption/u,
+    ],
+    ['a fact', file('decide: fact\ninstrument: FR/act-1\nset: { type: decre }'), [4, 18], /did you mean 'decree'\?/u],
+  ];
+  test.each(rows)('%s', (_name, text, [line, column], says) => {
+    const { decisions, diagnostics } = read(text);
+    expect(decisions).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'invalid-setting', severity: 'error', place: { path: 'curation.yaml', line, column } },
+    ]);
+    expect(diagnostics.map(formatDiagnostic).join()).toMatch(says);
+  });
+
+  test('what the vocabularies have is taken', () => {
+    const text = file(
+      `decide: add\nnorm: FR/act-1/security/sbom\n${set}`,
+      'decide: fact\ninstrument: FR/act-1\nset: { type: law }',
+    );
+    expect(read(text)).toMatchObject({ diagnostics: [], decisions: [{ decide: 'add' }, { decide: 'fact' }] });
+  });
+});
