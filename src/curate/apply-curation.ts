@@ -148,14 +148,24 @@ function noteOutdated(
 }
 
 function changed(norm: Norm, set: NormStatements): Norm {
-  const { exception, ...rest } = norm;
+  const { exception, bearerText, ...rest } = norm;
   const language = norm.evidence[0]?.language ?? 'en';
-  const kept = set.exception === undefined ? exception : set.exception ? { text: set.exception, language } : undefined;
+  const decided = (text: string | false): Norm['exception'] => (text === false ? undefined : { text, language });
+  const kept = set.exception === undefined ? exception : decided(set.exception);
+  // The words that the rules found name the group that they found: under another one they would contradict it.
+  const isSameBearer = set.bearer === undefined || set.bearer === norm.bearer;
+  const found = isSameBearer ? bearerText : undefined;
+  const named = set.bearerText === undefined ? found : decided(set.bearerText);
   return {
     ...rest,
     modality: set.modality ?? norm.modality,
     bearer: set.bearer ?? norm.bearer,
     references: set.references ? [...new Set(set.references)].sort() : norm.references,
+    // What a person took away or replaced is no longer what the marks show.
+    marks: norm.marks.filter(
+      ({ kind }) => (kind !== 'bearer' || named === bearerText) && (kind !== 'exception' || kept === exception),
+    ),
+    ...(named ? { bearerText: named } : {}),
     ...(kept ? { exception: kept } : {}),
     ...(set.quantity ? { quantity: set.quantity } : {}),
     ...(set.deadline ? { deadline: set.deadline } : {}),

@@ -171,6 +171,35 @@ describe('applyCuration', () => {
   });
 });
 
+describe('a corrected bearer and the words for it', () => {
+  const named: Norm = {
+    ...norm('sbom'),
+    bearerText: { text: 'vendors', language: 'en' },
+    marks: [
+      { kind: 'bearer', language: 'en', start: 0, end: 7 },
+      { kind: 'measure', language: 'en', start: 10, end: 29 },
+    ],
+  };
+  const rows: [name: string, set: string, text: string | undefined, marked: boolean][] = [
+    ['stay with the same bearer', 'modality: permission', 'vendors', true],
+    ['stay when the bearer is said again', 'bearer: industry', 'vendors', true],
+    ['go with another bearer', 'bearer: issuer', undefined, false],
+    ['are those of the decision', "bearer: issuer, bearerText: 'the ministry'", 'the ministry', false],
+    ['can be taken away', 'bearerText: false', undefined, false],
+  ];
+  test.each(rows)('%s', (_name, set, text, marked) => {
+    const { decisions, diagnostics } = readCuration(
+      file(`decide: correct\nnorm: FR/act-1/security/sbom\nset: { ${set} }`),
+      'c.yaml',
+    );
+    expect(diagnostics).toEqual([]);
+    const { norms, setAside } = applyCuration(catalogue, [named], decisions, () => undefined);
+    expect(norms[0]?.bearerText).toEqual(text === undefined ? undefined : { text, language: 'en' });
+    expect(norms[0]?.marks.map(({ kind }) => kind)).toEqual(marked ? ['bearer', 'measure'] : ['measure']);
+    expect(setAside[0]?.norm).toEqual(named);
+  });
+});
+
 describe('readCuration points at what is wrong', () => {
   const rows: [name: string, text: string, line: number, code: string][] = [
     ['no YAML', 'decisions:\n  - decide: [accept\n', 3, 'invalid-yaml'],
