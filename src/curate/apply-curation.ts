@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Evidence, Norm } from '../extract/norm.js';
 import type { Catalogue, Instrument, Overview } from '../model/catalogue.js';
 import type { Decision, NormStatements } from './curation-file.js';
+import { movedTo, type DecisionTargets, type FindEvidence } from './moved-decision.js';
 import type { ReviewedNorm, SetAsideNorm } from './reviewed-norm.js';
 
 export interface CurationResult {
@@ -16,9 +17,6 @@ export interface CurationResult {
   readonly decisions: readonly Decision[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Finds a quotation in an overview and gives it as evidence; absent when the words do not stand there. */
-export type FindEvidence = (overview: Overview, quote: string) => Evidence | undefined;
 
 type NormDecision = Exclude<Decision, { decide: 'fact' }>;
 type FactDecision = Extract<Decision, { decide: 'fact' }>;
@@ -77,8 +75,9 @@ export function applyCuration(
     used.add(decision);
     return withFacts(instrument, decision);
   });
+  const targets = { norms, overviews: catalogue.overviews, decided: byNorm, findEvidence };
   for (const decision of [...byNorm.values(), ...byInstrument.values()]) {
-    if (!used.has(decision)) diagnostics.push(unmatched(decision));
+    if (!used.has(decision)) diagnostics.push(unmatched(decision, targets));
   }
   return {
     catalogue: { ...catalogue, instruments },
@@ -207,8 +206,9 @@ function withFacts(instrument: Instrument, decision: FactDecision): Instrument {
   };
 }
 
-function unmatched(decision: Decision): Diagnostic {
+function unmatched(decision: Decision, targets: DecisionTargets): Diagnostic {
   const key = decision.decide === 'fact' ? decision.instrument : decision.norm;
+  const moved = decision.decide === 'fact' ? undefined : movedTo(decision, targets);
   const what =
     decision.decide === 'add' ? 'no overview with the quoted words' : 'nothing that is extracted or catalogued';
   return {
@@ -216,6 +216,8 @@ function unmatched(decision: Decision): Diagnostic {
     code: 'curation-unmatched',
     message: `The decision to ${decision.decide === 'fact' ? 'state a fact about' : decision.decide} ${key} matches ${what}.`,
     place: decision.place,
-    hint: 'see whether the instrument was merged or the text reworded, then mend or remove the decision',
+    hint: moved
+      ? `did you mean ${moved}? The page may have been renamed`
+      : 'see whether the instrument was merged or the text reworded, then mend or remove the decision',
   };
 }
