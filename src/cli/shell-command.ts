@@ -10,8 +10,11 @@ export function registerShell(program: Command, terminal: Terminal, finish: Fini
   graphOptions(command).action(async (flags: GraphFlags) => {
     const { openGraph } = await import('../query/open-graph.js');
     const { runShell } = await import('./query-shell.js');
+    const { noteShippedGraph } = await import('./shipped-graph-note.js');
+    const settings = graphSettings(flags, terminal);
+    noteShippedGraph(settings, terminal);
     // A prompt must survive any query, so the engine gets a thread that can be stopped.
-    const graph = await openGraph({ timeoutMs: 60_000, ...graphSettings(flags, terminal) });
+    const graph = await openGraph({ timeoutMs: 60_000, ...settings });
     try {
       await runShell(graph, terminal, { input: process.stdin, output: process.stdout });
     } finally {

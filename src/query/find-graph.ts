@@ -32,8 +32,18 @@ export function findGraph(path: string | undefined, folder: string, option = '--
   return files.map((file) => join(absolute, file));
 }
 
+/** Path of the shipped graph where it is asked for want of a graph built in the folder. */
+export function shippedGraph(folder: string): string | undefined {
+  const found = findBuiltGraph(folder);
+  return found === builtGraph(folder) ? undefined : found;
+}
+
+function builtGraph(folder: string): string {
+  return join(folder, 'output', 'graph.nq');
+}
+
 function findBuiltGraph(folder: string): string {
-  const built = join(folder, 'output', 'graph.nq');
+  const built = builtGraph(folder);
   const found = [built, PACKAGED_GRAPH].find((path) => existsSync(path));
   if (found === undefined) {
     throw new UsageError(`There is no graph yet: run 'policygraph build', or name one with --graph or --endpoint`);

@@ -2,7 +2,7 @@
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/query/format/wrap-text.js';
 import { loadCannedQueries } from '../../src/query/load-canned-query.js';
@@ -52,6 +52,30 @@ test('each thing is suggested once, by what can be written for it', async () => 
     2,
     expect.stringContaining("Did you mean 'EU/regulation-2024-2847' (Cyber Resilience Act)?"),
   ]);
+});
+
+describe('where no graph was built', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'unbuilt-'));
+  test.each([
+    ['a table', ['query', 'instruments', '--limit', '1']],
+    ['a count', ['query', 'instruments', '--count']],
+    ['a format for machines', ['query', 'instruments', '--limit', '1', '--format', 'json']],
+  ])('one line on standard error says that the shipped graph is asked: %s', async (_name, args) => {
+    const { code, out, err } = await runCli(args, {}, empty);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      `note: there is no output/graph.nq here, so the shipped graph is asked: ${resolve('output/graph.nq')}\n`,
+    );
+    expect(out).not.toContain('note:');
+  });
+
+  test.each([
+    ['a named graph', empty, ['--graph', resolve('tests/query/fixtures/policies.trig')]],
+    ['the graph of the folder', process.cwd(), []],
+  ])('nothing is said about %s', async (_name, folder, options) => {
+    const { code, err } = await runCli(['query', 'instruments', '--count', ...options], {}, folder);
+    expect([code, err]).toEqual([0, '']);
+  });
 });
 
 describe('on a graph that holds nothing', () => {
