@@ -2,7 +2,7 @@
 
 import { UsageError } from '../diagnostic.js';
 import { QueryError } from '../query/engine.js';
-import { ANSWER_FORMATS, formatAnswer, isAnswerFormat } from '../query/format/answer-format.js';
+import { ANSWER_FORMATS, formatAnswer, isAnswerFormat, type FormatOptions } from '../query/format/answer-format.js';
 import { findGraph } from '../query/find-graph.js';
 import { openGraph, type GraphOptions } from '../query/open-graph.js';
 import type { Answer, AskOptions, PolicyGraph } from '../query/policy-graph.js';
@@ -77,7 +77,7 @@ async function askQuestion(
   const options = settings.limit === undefined ? {} : { limit: parseLimit(settings.limit) };
   try {
     if (settings.explain) terminal.out(`${await explained(graph, question, args, options)}\n`);
-    else await print(await answered(graph, question, args, options), question, settings, terminal);
+    else await print(await answered(graph, question, args, options), wordsFor(question, args), settings, terminal);
   } catch (error) {
     throw error instanceof QueryError && error.problem === 'syntax' ? new UsageError(error.message) : error;
   }
@@ -101,7 +101,21 @@ async function answered(
   return question.kind === 'canned' ? graph.ask(question.query, args, options) : graph.query(question.sparql, options);
 }
 
-async function print(answer: Answer, question: Question, settings: AnswerSettings, terminal: Terminal): Promise<void> {
+/** What a format for readers says beside the answer, and the language that it was asked for. */
+function wordsFor(question: Question, args: Record<string, string>): FormatOptions {
+  if (question.kind !== 'canned') return {};
+  const { query } = question;
+  const parameter = query.parameters.find(({ type }) => type === 'language');
+  const language = parameter && (args[parameter.name] ?? parameter.defaultValue);
+  return { query, ...(language === undefined ? {} : { language }) };
+}
+
+async function print(
+  answer: Answer,
+  words: FormatOptions,
+  settings: AnswerSettings,
+  terminal: Terminal,
+): Promise<void> {
   if (settings.count) {
     terminal.out(`${countOf(answer)}\n`);
   } else if (answer.form === 'graph') {
@@ -110,7 +124,6 @@ async function print(answer: Answer, question: Question, settings: AnswerSetting
     const format = settings.format ?? 'table';
     if (!isAnswerFormat(format)) throw new UsageError(`--format ${format} is for graphs; this question gives rows`);
     const { colour } = terminal;
-    const words = question.kind === 'canned' ? { query: question.query } : {};
     const text = await formatAnswer(answer, format, { colour, columns: tableWidth(terminal), ...words });
     terminal.out(text);
   }

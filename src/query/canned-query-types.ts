@@ -156,7 +156,7 @@ export interface CannedQueryTypes {
   replacements: {
     arguments: { country?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'instrument instrumentLabel status statusLabel relation other otherLabel otherStatus otherStatusLabel doubtful'>;
+    column: Words<'instrument instrumentLabel status statusLabel relation relationLabel other otherLabel otherStatus otherStatusLabel doubtful'>;
   };
   'requirement-demand': {
     arguments: { framework?: Given; requirement?: Given; lang?: Given };
@@ -193,7 +193,7 @@ export interface CannedQueryTypes {
   timeline: {
     arguments: { country?: Given; from?: Given; to?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'year jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel relation other otherLabel'>;
+    column: Words<'year jurisdiction jurisdictionLabel instrument instrumentLabel type typeLabel legalForce legalForceLabel status statusLabel relation relationLabel other otherLabel'>;
   };
   'unattributed-instruments': {
     arguments: { country?: Given; lang?: Given };

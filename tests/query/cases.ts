@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   'release-changes': {
     'nothing-changed': { earlier: 'tests/query/fixtures/policies.trig' },
   },
-  replacements: { empty: { country: 'EE' } },
+  replacements: { empty: { country: 'EE' }, spanish: { lang: 'es' } },
   'requirement-demand': {
     empty: { framework: 'ssdf', requirement: 'OSPS-AC-01' },
     all: {},

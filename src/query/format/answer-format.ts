@@ -12,6 +12,8 @@ export interface FormatOptions {
   readonly colour?: boolean;
   /** The canned query that was asked: its words explain the answer. */
   readonly query?: CannedQuery;
+  /** The language that labels and texts were asked for. */
+  readonly language?: string;
 }
 
 type Writer = (answer: TabularAnswer, options: FormatOptions) => string | Promise<string>;

@@ -5,44 +5,58 @@ import { emptyAnswer } from './empty-answer.js';
 import { escapeMarkup } from './escape-markup.js';
 import { readable, type ReadableAnswer, type ReadableCell } from './readable-answer.js';
 
+/** Headings, explanations, and words that the graph holds without a language, such as normalised provisions. */
+const OWN_LANGUAGE = 'en';
+
 export function formatHtml(answer: TabularAnswer, options: FormatOptions = {}): string {
   const title = escapeMarkup(options.query?.summary ?? 'Answer');
   const table = readable(answer);
-  const reading = options.query?.reading ? [`<p>${escapeMarkup(options.query.reading)}</p>`] : [];
+  const language = pageLanguage(table, options.language);
+  // Where labels and texts are in another language, what is not has to say so: readers aloud switch voices by it.
+  const own = language === OWN_LANGUAGE ? '' : ` lang="${OWN_LANGUAGE}"`;
+  const reading = options.query?.reading ? [`<p${own}>${escapeMarkup(options.query.reading)}</p>`] : [];
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${escapeMarkup(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
+    `<title${own}>${title}</title>`,
     '<style>body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}',
     'th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}',
     'td.number{text-align:right}</style>',
     '</head>',
     '<body>',
-    `<h1>${title}</h1>`,
-    ...(table.rows.length > 0 ? tableLines(table, title) : [`<p>${escapeMarkup(emptyAnswer(options))}</p>`]),
+    `<h1${own}>${title}</h1>`,
+    ...(table.rows.length > 0 ? tableLines(table, title, own) : [`<p>${escapeMarkup(emptyAnswer(options))}</p>`]),
     ...reading,
     '</body>',
     '</html>\n',
   ].join('\n');
 }
 
-function tableLines({ headings, rows }: ReadableAnswer, title: string): readonly string[] {
+/** The language that was asked for, where anything is in it. */
+function pageLanguage({ rows }: ReadableAnswer, asked = OWN_LANGUAGE): string {
+  const tag = asked.toLowerCase();
+  const isFound = rows.some((row) => row.some(({ language }) => language === tag || language?.startsWith(`${tag}-`)));
+  return isFound ? tag : OWN_LANGUAGE;
+}
+
+function tableLines({ headings, rows }: ReadableAnswer, title: string, own: string): readonly string[] {
   return [
     '<table>',
-    `<caption hidden>${title}</caption>`,
-    `<thead><tr>${headings.map((heading) => `<th scope="col">${escapeMarkup(heading)}</th>`).join('')}</tr></thead>`,
+    `<caption hidden${own}>${title}</caption>`,
+    `<thead${own}><tr>${headings.map((heading) => `<th scope="col">${escapeMarkup(heading)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`),
+    ...rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, own)).join('')}</tr>`),
     '</tbody>',
     '</table>',
   ];
 }
 
-function htmlCell({ text, language, link, isNumber }: ReadableCell): string {
-  const tag = language === undefined ? '' : ` lang="${escapeMarkup(language)}"`;
+function htmlCell({ text, language, link, isNumber }: ReadableCell, own: string): string {
+  const isOwn = language === undefined && link === undefined && /\p{L}/u.test(text);
+  const tag = language === undefined ? (isOwn ? own : '') : ` lang="${escapeMarkup(language)}"`;
   const kind = isNumber ? ' class="number"' : '';
   // Only web addresses: a graph may hold any IRI, and some schemes run code.
   const safe = link !== undefined && /^https?:/u.test(link);
