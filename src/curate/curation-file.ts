@@ -112,7 +112,7 @@ function unknownNotations(document: CurationDocument, known: KnownNotations): Di
     const { type } = settings.set;
     return type === undefined
       ? []
-      : unknownNotation(document, at('set', 'type'), type, 'instrument type', known.instrumentTypes);
+      : unknownNotation(document, at('set', 'type'), type, 'instrument-type', known.instrumentTypes);
   });
 }
 
@@ -120,17 +120,18 @@ function unknownNotation(
   { placeOf }: CurationDocument,
   keys: readonly (string | number)[],
   notation: string,
-  kind: string,
+  scheme: 'measure' | 'instrument-type',
   known: readonly string[],
 ): Diagnostic[] {
   if (known.includes(notation)) return [];
   const near = nearest(notation, known).map((candidate) => `'${candidate}'`);
-  const all = known.length <= FEW ? known.join(', ') : `one that 'policygraph query ${kind}s' lists`;
+  const all =
+    known.length <= FEW ? known.join(', ') : `one that 'policygraph query code-list --scheme ${scheme}' lists`;
   return [
     {
       severity: 'error',
       code: 'invalid-setting',
-      message: `${keys.join('.')}: there is no ${kind} '${notation}'`,
+      message: `${keys.join('.')}: there is no ${scheme.replace('-', ' ')} '${notation}'`,
       place: placeOf(keys),
       ...(near.length > 0 ? { hint: `did you mean ${near.join(' or ')}?` } : { expected: all }),
     },

@@ -32,6 +32,13 @@ describe('a notation that no vocabulary has is a wrong setting, with what it may
     expect(diagnostics.map(formatDiagnostic).join()).toMatch(says);
   });
 
+  test('of many the list is named', () => {
+    const measures = Array.from({ length: 60 }, (_, index) => `measure-${index}`);
+    const text = file('decide: reject\nnorm: FR/act-1/security/xxxxx');
+    const { diagnostics } = readCuration(text, 'curation.yaml', { ...known, measures });
+    expect(diagnostics[0]?.expected).toBe("one that 'policygraph query code-list --scheme measure' lists");
+  });
+
   test('what the vocabularies have is taken', () => {
     const text = file(
       `decide: add\nnorm: FR/act-1/security/sbom\n${set}`,
