@@ -18,8 +18,9 @@ import { crossesClause, findMentions } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureAsDuty, isGoverned, readModality } from './modality.js';
 import type { ModalityReading, TokenRange } from './modality.js';
+import { withCodes } from './code-scheme.js';
 import { ownProvisions } from './legal-basis.js';
-import { withinArticles } from './nested-reference.js';
+import { mostPrecise, withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
 import type { Bearer } from './norm.js';
@@ -92,7 +93,7 @@ export function readText(text: string, language: Language, context: TextContext,
   const title = tokenise(context.title ?? '', language, words.known);
   const split = splitSentences(text, tokenise(text, language, words.known), words.abbreviations);
   const apart = split.map(({ tokens }) => readSentence(text, tokens, title, words));
-  const provisions = withinArticles(apart.map((sentence) => sentence.provisions));
+  const provisions = withinArticles(withCodes(text, apart));
   const sentences = apart.map((sentence, at): ReadSentence => ({ ...sentence, provisions: provisions[at] ?? [] }));
   const titleCues = findCues(title, words);
   const typed = context.instrumentType ? lexicon.natures.get(context.instrumentType) : undefined;
@@ -205,7 +206,7 @@ function readMention(
     distance: Math.max(0, mention.start - modality.cue.end, modality.cue.start - mention.end),
     bearer: bearer.bearer,
     ...(bearer.cue && { bearerText: slice(bearer.cue) }),
-    references: provisions.map((reference) => reference.text),
+    references: mostPrecise(provisions.map((reference) => reference.text)),
     ...(quantity && { quantity: slice(quantity) }),
     ...(deadline && { deadline: slice(deadline) }),
     quote: quoteRange(tokens, modality.cue, mention),

@@ -149,6 +149,8 @@ export function divisionOf({ word, isArticlePart }: Numbered, number: string): s
   if (word === SOLE) return `, ${SOLE}`;
   if (word === 'fraction') return `(${number})`;
   if (word === 'item' && /^[IVXLC]+$/.test(number)) return `, item ${number}`;
+  if (/^(?:item|Numeral)$/.test(word) && /^\d{1,2}(?:\([a-z]\))?$/.test(number)) return bracketed(number);
+  if (word === 'Point' && /^\d{1,2}\([a-z]\)$/.test(number)) return bracketed(number);
   const divides = LETTERED.has(word)
     ? /^[a-z]$/.test(number)
     : (word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}(?:\([a-z]\))?$/.test(number);
@@ -178,7 +180,8 @@ export function withinArticles<T extends Divisible>(sentences: readonly (readonl
     references.map((reference) => {
       const { division, isOrdinal, number, part, word } = reference;
       const whole = division && undivided(isOrdinal ? recent : article, division);
-      const sibling = part ? undefined : parts.get(word);
+      // Sections are counted through more often than not.
+      const sibling = part || word === 'Section' ? undefined : parts.get(word);
       const text = whole
         ? `${whole}${division}`
         : sibling
@@ -186,10 +189,17 @@ export function withinArticles<T extends Divisible>(sentences: readonly (readonl
           : reference.text;
       if (text === reference.text && !part && !division) parts.clear();
       if (part) parts.set(part.word, part);
-      if (/^Article \S+$/.test(text)) article = text;
+      if (/^Article \S+(?:, item [IVXLC]+)?$/.test(text)) article = text;
       if (/^(?:Article|Section) \S+$/.test(text)) recent = text;
       return { ...reference, text };
     }),
+  );
+}
+
+/** Without the wholes of which a part is named with them: of `Article 148` and `Article 148(1)` only the second. */
+export function mostPrecise(references: readonly string[]): string[] {
+  return references.filter(
+    (one) => !references.some((other) => /^[(,]/.test(other.startsWith(one) ? other.slice(one.length) : '')),
   );
 }
 
