@@ -17,7 +17,7 @@ export class CategoryTable {
   ) {
     for (const { notation, labels } of records)
       for (const { text } of labels) this.byLabel.set(labelKey(text), notation);
-    for (const page of inLanguageOrder(pages)) if (page.layout === 'category') this.addPage(page);
+    for (const page of inLanguageOrder(pages)) if (isCategory(page)) this.addPage(page);
     for (const page of inLanguageOrder(pages))
       for (const { categoryLabel } of page.entries) if (categoryLabel) this.addLabel(categoryLabel.text, page.language);
   }
@@ -36,13 +36,11 @@ export class CategoryTable {
   private addPage(page: Page): void {
     const known = this.byLabel.get(labelKey(page.title.text)) ?? this.knownStem(page);
     const notation = known ?? newNotation(page);
-    if (page.title.text === '') return;
-    this.byLabel.set(labelKey(page.title.text), notation);
+    // A page may be a table and nothing else; its category is then called what its file is called.
+    const text = page.title.text || page.stem || notation;
+    this.byLabel.set(labelKey(text), notation);
     if (known === undefined || this.added.has(known))
-      this.added.set(notation, [
-        ...(this.added.get(notation) ?? []),
-        { text: page.title.text, language: page.language },
-      ]);
+      this.added.set(notation, [...(this.added.get(notation) ?? []), { text, language: page.language }]);
   }
 
   private addLabel(label: string, language: string): void {
@@ -68,6 +66,11 @@ export class CategoryTable {
     const stem = slugOf(page.stem);
     return this.records.some(({ notation }) => notation === stem) || this.added.has(stem) ? stem : undefined;
   }
+}
+
+/** A page is the category of whatever stands on it without one, also of a table row whose category cell is empty. */
+function isCategory({ layout, entries }: Page): boolean {
+  return layout === 'category' || entries.some(({ categoryLabel }) => categoryLabel === undefined);
 }
 
 function labelKey(label: string): string {
