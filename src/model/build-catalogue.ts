@@ -70,6 +70,7 @@ export function buildCatalogue(
       ...(options.asOf ? { asOf: options.asOf } : {}),
     }),
   ];
+  const unread = mentions.flatMap(({ fields }) => fields.unread);
   const catalogue: Catalogue = {
     pages: ordered,
     jurisdictions: listJurisdictions(mentions, jurisdictions, agencies),
@@ -77,7 +78,7 @@ export function buildCatalogue(
     instruments,
     overviews: gatherOverviews(assignment.slugs),
     addedCategories: categories.addedCategories(),
-    counts: countEntries(ordered, instruments.length, homeless.length),
+    counts: countEntries(ordered, instruments.length, homeless.length, unread.length),
     findings,
   };
   return { value: catalogue, diagnostics: findings, ledgerEntries: assignment.appended };

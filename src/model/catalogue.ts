@@ -94,7 +94,7 @@ export interface Instrument {
   readonly legalForce?: LegalForce;
   readonly status: Status;
   readonly year?: number;
-  /** ISO 8601 date. */
+  /** ISO 8601 date, or a month where a field gives no day. */
   readonly date?: string;
   readonly identifiers: readonly Identifier[];
   /** Every link that the pages give, normalised, sorted. */

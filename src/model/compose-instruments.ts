@@ -9,7 +9,7 @@ import { compare, type DraftMention } from './draft-mention.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findRelations, type FoundRelation } from './relation.js';
 import type { ClusterDecision } from './cluster.js';
-import { isOver, periodOf, statedStatus } from './status.js';
+import { givenStatus, isOver, periodOf, statedStatus } from './status.js';
 
 export interface ComposedInstruments {
   readonly instruments: readonly Instrument[];
@@ -55,7 +55,7 @@ export function composeInstruments(
   };
 }
 
-/** What other instruments do to it outweighs its own words, these the end of the period in its title. */
+/** What other instruments do to it outweighs a field, that its own words, these the end of the period in its title. */
 function statusOf(
   facts: InstrumentFacts,
   mentions: readonly DraftMention[],
@@ -66,6 +66,8 @@ function statusOf(
   const suffered = relations.filter(({ target }) => target === facts.key).map(({ kind }) => kind);
   if (suffered.includes('repeals')) return 'repealed';
   if (suffered.includes('supersedes')) return 'superseded';
+  const given = givenStatus(mentions);
+  if (given) return given;
   const stated = statedStatus(mentions, rules);
   if (stated === 'repealed' || stated === 'superseded') return stated;
   if (facts.legalForce === 'proposed') return 'proposed';

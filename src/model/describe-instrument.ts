@@ -12,6 +12,8 @@ import type { InstrumentRules } from './instrument-rules.js';
 import { mostFrequent } from './most-frequent.js';
 import type { Cluster } from './cluster.js';
 
+const YEAR_LENGTH = 4;
+
 /** Everything about an instrument that needs no other instrument. */
 export type InstrumentFacts = Omit<Instrument, 'attributions' | 'relations' | 'decisions' | 'formerKeys'>;
 
@@ -27,7 +29,10 @@ export function describeInstrument(
   const date = mostFrequent(mentions.map(dateOf));
   const number = mostFrequent(mentions.map((mention) => asJson(actNumberOf(mention))));
   const act = number === undefined ? undefined : (JSON.parse(number) as ActNumber);
-  const year = date ? Number(date.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
+  const given = mostFrequent(mentions.map(({ fields }) => fields.date));
+  const yearSaid = date ? Number(date.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
+  const year = yearSaid ?? (given ? Number(given.slice(0, 4)) : undefined);
+  const shownDate = date ?? (given && given.length > YEAR_LENGTH ? given : undefined);
   return {
     key: `instrument/${slug}`,
     jurisdiction: `jurisdiction/${cluster.jurisdiction}`,
@@ -36,7 +41,7 @@ export function describeInstrument(
     ...kind,
     status: statusOf(kind.legalForce),
     ...(year ? { year } : {}),
-    ...(date ? { date } : {}),
+    ...(shownDate ? { date: shownDate } : {}),
     identifiers: identifiersOf(cluster, act, date, rules),
     pages: sortedSet(
       mentions.flatMap(({ link, otherLinks }) => [link, ...otherLinks].flatMap((each) => each?.reading.page ?? [])),
@@ -84,6 +89,7 @@ function statusOf(force: LegalForce | undefined): Status {
   return force === 'proposed' ? 'proposed' : 'unknown';
 }
 
+/** From title or address; the date of a field may be another, of publication, and makes no identifiers. */
 function dateOf({ title, link }: DraftMention): string | undefined {
   return link?.facts.date ?? title.act?.date;
 }

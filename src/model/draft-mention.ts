@@ -10,6 +10,7 @@ import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
 import { readLink, type LinkReading } from './link-reading.js';
 import type { NumberedAct } from './number-grammar.js';
 import { readSubject } from './overview-subject.js';
+import { readFields, type StatedFields } from './stated-fields.js';
 import { readTitle, type TitleReading } from './title-reading.js';
 
 export interface DraftLink {
@@ -31,6 +32,8 @@ export interface DraftMention {
   /** The first link; the others are in `entry.links`. */
   readonly link?: DraftLink;
   readonly otherLinks: readonly DraftLink[];
+  /** What labelled fields and columns say. */
+  readonly fields: StatedFields;
   /** The numbered act that the overview speaks of as of the entry itself: 'The April 2021 circular no. 6264/SG requires …'. */
   readonly claimedAct?: NumberedAct;
   /** The provision that the overview explains: 'Under Article L. 123-4 of the Code, …'. */
@@ -79,7 +82,8 @@ function draftMention(
     return [{ reading, facts, stated: facts, place: ref.place }];
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
-  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, ...subject };
+  const fields = readFields(entry, page.language, rules);
+  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, fields, ...subject };
 }
 
 /** Catalogue order that does not depend on the order of the input: language, path, line. */

@@ -18,7 +18,7 @@ export interface Kind {
   readonly legalForce?: LegalForce;
 }
 
-/** An official address outweighs a numbered title, that the cue words of a title; among these the most frequent. */
+/** An official address outweighs a numbered title, that a field, that the cue words of a title; among these the most frequent. */
 export function kindOf({ mentions, jurisdiction }: Cluster, rules: InstrumentRules, hosts: HostTable): Kind {
   const official = mostFrequent(mentions.map(officialType));
   const numbered = mostFrequent(
@@ -27,7 +27,9 @@ export function kindOf({ mentions, jurisdiction }: Cluster, rules: InstrumentRul
     ),
   );
   const named = mostFrequent(mentions.map((mention) => kindOfAddress(mention, rules) ?? mention.title.type));
-  const type = official ?? numbered ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
+  const given = mostFrequent(mentions.map(({ fields }) => fields.type));
+  const type =
+    official ?? numbered ?? given ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
   if (type === undefined) return {};
   if (SOFT_TYPES.has(type) && mentions.some((mention) => isPublishedLaw(mention, hosts)))
     return { type, legalForce: 'binding' };

@@ -79,7 +79,12 @@ const rulesFile = z.strictObject({
     }),
   ),
   statuses: z.array(
-    z.strictObject({ status: z.enum(['in-force', 'proposed', 'repealed', 'superseded']), words: wordsByLanguage }),
+    z.strictObject({
+      status: z.enum(['in-force', 'proposed', 'repealed', 'superseded', 'expired', 'unknown']),
+      words: wordsByLanguage.default({}),
+      /** Words that say it in a field named status, where nothing else is meant. */
+      field_words: wordsByLanguage.default({}),
+    }),
   ),
   title_locators: words,
   common_words: wordsByLanguage,

@@ -62,8 +62,8 @@ export function finishEntry(
   if (reason || !jurisdiction) {
     const text = title.text || (draft.links[0]?.href ?? words.text);
     // A link alone may lead anywhere; only an overview shows that an entry is lost.
-    const weight = reason === 'no-jurisdiction' && !overview ? 'info' : undefined;
-    if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place, weight);
+    const own = reason === 'no-jurisdiction' && !overview ? ({ severity: 'info' } as const) : {};
+    if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place, own);
     return undefined;
   }
   const fields = Object.fromEntries([...draft.fields].map(([field, ranges]) => [field, traceRanges(ranges, placeAt)]));

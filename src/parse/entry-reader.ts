@@ -2,7 +2,7 @@
 
 import { addToField, draftEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { classifyLine, linesOf, linksIn, MAX_UNKNOWN_LABEL_WORDS, textOf, type EntryLine } from './entry-line.js';
-import { readTitle } from './entry-title.js';
+import { isNameless, readTitle } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
 import type { TemplateField } from './page.js';
@@ -20,9 +20,18 @@ export interface Standing {
   readonly first: boolean;
 }
 
+/** What words belong to; `unread` for the value of a field that nobody knows. */
+type Part = TemplateField | 'overview' | 'unread';
 type Label = Extract<EntryLine, { kind: 'label' }>;
+type Words = Extract<EntryLine, { kind: 'text' }>;
 /** What makes words outside every country worth a note: a link mark, a flag, or a table row that is in no table. */
 const ENTRY_TRACE = /\u{1F517}|[\u{1F1E6}-\u{1F1FF}]{2}|^\|.*\|/u;
+/** A few words without digits, a colon, and something behind it. */
+const UNKNOWN_FIELD = new RegExp(
+  String.raw`^[^\s\d:：]+(?:\s+[^\s\d:：]+){0,${MAX_UNKNOWN_LABEL_WORDS - 1}}\s*[:：]\s*\S`,
+  'u',
+);
+const PICTURE = /\p{Extended_Pictographic}/u;
 const LINK_MARK = /\u{1F517}/u;
 
 /**
@@ -34,8 +43,11 @@ export class EntryReader {
   #draft: DraftEntry | undefined;
   /** A bullet without link: a title if a label or quote follows. */
   #pending: InlineRange | undefined;
-  /** What the last label announced, and in how many lists it stands. */
-  #target: { readonly part: TemplateField | 'overview'; readonly depth: number } | undefined;
+  /** What the last label announced, in how many lists it stands, and whether some of it has come. */
+  #target: { readonly part: Part; readonly depth: number; filled: boolean } | undefined;
+
+  /** Whether the title of the entry at hand is a heading whose link has not come yet. */
+  #awaitsLink = false;
 
   /**
    * @param context the page and its notes
@@ -48,12 +60,21 @@ export class EntryReader {
     private readonly finish: (draft: DraftEntry) => void,
   ) {}
 
+  /** Takes a heading that is the title of an entry, whose link comes later. */
+  readTitle(line: InlineRange): void {
+    this.#begin(line);
+    this.#awaitsLink = true;
+  }
+
   /** Takes a paragraph, in a list or not. */
   readText(inline: InlineText, standing: Standing): void {
+    this.#endField(standing.depth);
     linesOf(wholeOf(inline)).forEach((range, index) => {
       const begins = standing.first && index === 0;
       const line = classifyLine(range);
       if (line.kind === 'label') this.#readLabel(line, standing.depth);
+      else if (this.#isOnlyLink(line)) this.#addLinks(line.line);
+      else if (this.#isUnknownField(line, range, begins, standing.depth)) this.#readUnknownField(range, standing.depth);
       else if (this.#isTitle(line, range, begins)) this.#begin(line.line);
       else if (begins && !this.#isBelowLabel(standing.depth)) this.#setPending(line.line);
       else this.#readWords(range);
@@ -66,6 +87,7 @@ export class EntryReader {
     const awaits = this.#draft !== undefined && !hasOverview(this.#draft);
     if (this.#pending && awaits) this.#dropUnknownLabel(this.#pending);
     else if (this.#pending) this.#begin(this.#pending);
+    if (awaits && this.#target?.filled && this.#target.part !== 'overview') this.#target = undefined;
     if (this.#draft) for (const range of ranges) this.#append(this.#draft, range);
     else if (this.inSection() || this.#target) for (const range of ranges) this.#skip(range);
     // What was announced has come; words outside the quote belong to it no more.
@@ -78,6 +100,7 @@ export class EntryReader {
     const draft = this.#draft;
     this.#draft = undefined;
     this.#target = undefined;
+    this.#awaitsLink = false;
     if (draft) this.finish(draft);
   }
 
@@ -92,6 +115,40 @@ export class EntryReader {
 
   #isBelowLabel(depth: number): boolean {
     return this.#target !== undefined && depth > this.#target.depth;
+  }
+
+  /** The value of a field ends with its paragraph, unless what comes next stands in a list below its label. */
+  #endField(depth: number): void {
+    const target = this.#target;
+    if (target?.filled && target.part !== 'overview' && depth <= target.depth) this.#target = undefined;
+  }
+
+  /**
+   * `⚖️ Vigilancia: AEPD` below a title that waits for its overview: a field with a label that nobody knows, and no title that
+   * would take the overview with it. Titles of this form have a number before the colon, or a link.
+   */
+  #isUnknownField(line: EntryLine, range: InlineRange, begins: boolean, depth: number): line is Words {
+    if (line.kind !== 'text' || line.hasLink || this.#pending || !UNKNOWN_FIELD.test(textOf(line.line))) return false;
+    if (!this.#draft || this.#draft.links.length === 0 || hasOverview(this.#draft)) return false;
+    const mark = textOf({ ...range, end: line.line.start });
+    const isMarked = PICTURE.test(mark) && this.#target?.part !== 'overview';
+    return begins ? !this.#isBelowLabel(depth) : isMarked;
+  }
+
+  #readUnknownField(range: InlineRange, depth: number): void {
+    if (this.#target?.part !== 'overview') this.#target = { part: 'unread', depth, filled: true };
+    this.#skip(range);
+  }
+
+  /** Below a heading that is a title, a link without words is that title's. */
+  #isOnlyLink(line: Exclude<EntryLine, Label>): boolean {
+    if (!this.#awaitsLink || (line.kind === 'text' && !line.hasLink)) return false;
+    return isNameless(readTitle(line.line, this.context.pageText, this.context.placeAt));
+  }
+
+  #addLinks(line: InlineRange): void {
+    this.#awaitsLink = false;
+    this.#draft?.links.push(...readTitle(line, this.context.pageText, this.context.placeAt).links);
   }
 
   #begin(line: InlineRange): void {
@@ -112,7 +169,7 @@ export class EntryReader {
       this.#readOverviewLabel(label, depth);
     } else if (isTemplateField(kind)) {
       this.#beginPending();
-      this.#target = { part: kind, depth };
+      this.#target = { part: kind, depth, filled: false };
       if (filled) this.#readWords(rest);
     } else if (filled) this.#skip(rest);
   }
@@ -121,7 +178,7 @@ export class EntryReader {
     this.#beginPending();
     if (this.#draft && hasOverview(this.#draft)) this.end();
     this.labels.push({ words, stray });
-    this.#target = { part: 'overview', depth };
+    this.#target = { part: 'overview', depth, filled: false };
     if (textOf(rest).trim() !== '') this.#readWords(rest);
   }
 
@@ -129,8 +186,9 @@ export class EntryReader {
   #readLink(rest: InlineRange): void {
     this.#beginPending();
     const draft = this.#draft;
-    if (!draft || draft.links.length > 0 || hasOverview(draft)) this.#begin(rest);
-    else draft.links.push(...readTitle(rest, this.context.pageText, this.context.placeAt).links);
+    const takes = draft && (this.#awaitsLink || (draft.links.length === 0 && !hasOverview(draft)));
+    if (takes) this.#addLinks(rest);
+    else this.#begin(rest);
   }
 
   #beginPending(): void {
@@ -150,8 +208,11 @@ export class EntryReader {
   }
 
   #append(draft: DraftEntry, range: InlineRange): void {
-    if (this.#target && this.#target.part !== 'overview') addToField(draft, this.#target.part, range);
-    else draft.overview.push(range);
+    const part = this.#target?.part ?? 'overview';
+    if (this.#target) this.#target.filled = true;
+    if (part === 'overview') draft.overview.push(range);
+    else if (part === 'unread') this.#skip(range);
+    else addToField(draft, part, range);
   }
 
   #dropPending(): void {

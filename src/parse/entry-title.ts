@@ -59,6 +59,12 @@ export function readTitle(line: InlineRange, pageText: string, placeAt: PlaceAt)
   return brokenTitle(words, pageText, placeAt) ?? bareTitle(words, placeAt);
 }
 
+/** True where a link has no title beside it: its text is its own address, or only says that it is a link. */
+export function isNameless({ title, links }: TitleParts): boolean {
+  const text = textOf(title).trim();
+  return links.length > 0 && (/^(?:https?:\/\/\S*)?$/iu.test(text) || GENERIC_LINKS.has(foldWords(text)));
+}
+
 function linkedTitle(
   line: InlineRange,
   first: InlineLink,

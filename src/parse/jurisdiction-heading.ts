@@ -22,7 +22,7 @@ const SUBDIVISION_FLAG = /\u{1F3F4}([\u{E0020}-\u{E007E}]+)\u{E007F}/u;
 const SHORTCODE_FLAG = /:flag[-_]([a-z]{2}):/u;
 const PICTURES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\uFE0F\u200D]+/gu;
 /** `{#anchor .class}` behind a heading, as Python-Markdown's attribute lists write it. */
-const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
+export const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
 
 /** Reads flag and label out of a heading; the label is empty where there is only a flag. */
 export function readJurisdiction(heading: string): JurisdictionWords {

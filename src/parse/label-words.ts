@@ -48,9 +48,38 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
     pt: ['link', 'links', 'url', 'ligacao', 'fonte', 'link oficial', 'fonte oficial', 'endereco'],
   },
   category: {
-    en: ['policy type', 'type of policy', 'category', 'policy category', 'topic'],
-    es: ['tipo de politica', 'categoria', 'categoria de politica', 'tema'],
-    pt: ['tipo de politica', 'categoria', 'categoria de politica', 'tema'],
+    en: [
+      'policy type',
+      'type of policy',
+      'category',
+      'policy category',
+      'topic',
+      'theme',
+      'area',
+      'policy area',
+      'subject area',
+      'thematic area',
+    ],
+    es: [
+      'tipo de politica',
+      'categoria',
+      'categoria de politica',
+      'tema',
+      'tematica',
+      'area',
+      'area tematica',
+      'eje tematico',
+    ],
+    pt: [
+      'tipo de politica',
+      'categoria',
+      'categoria de politica',
+      'tema',
+      'tematica',
+      'area',
+      'area tematica',
+      'eixo tematico',
+    ],
   },
   country: {
     en: ['country', 'jurisdiction', 'country or region', 'government'],
@@ -58,42 +87,46 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
     pt: ['pais', 'jurisdicao', 'pais ou regiao', 'governo'],
   },
   'effective-date': {
-    en: [
-      'effective date',
-      'date',
-      'date of entry into force',
-      'entry into force',
-      'in force since',
-      'effective since',
-      'date issued',
-      'date of issue',
-      'publication date',
-      'year',
-    ],
+    en: ['effective date', 'date of entry into force', 'entry into force', 'in force since', 'effective since'],
     es: [
-      'fecha',
       'fecha de entrada en vigor',
       'fecha de vigencia',
       'fecha efectiva',
       'entrada en vigor',
       'vigencia',
       'en vigor desde',
-      'fecha de emision',
-      'fecha de publicacion',
-      'ano',
     ],
     pt: [
-      'data',
       'data de entrada em vigor',
       'data de vigencia',
       'data efetiva',
       'entrada em vigor',
       'vigencia',
       'em vigor desde',
-      'data de emissao',
-      'data de publicacao',
-      'ano',
     ],
+  },
+  date: {
+    en: ['date', 'date issued', 'date of issue', 'issue date', 'publication date', 'date of publication', 'year'],
+    es: ['fecha', 'fecha de emision', 'fecha de publicacion', 'fecha de promulgacion', 'fecha de aprobacion', 'ano'],
+    pt: ['data', 'data de emissao', 'data de publicacao', 'data de promulgacao', 'data de aprovacao', 'ano'],
+  },
+  status: {
+    en: ['status', 'legal status', 'current status'],
+    es: ['estado', 'estado legal', 'estado juridico', 'estado actual', 'situacion', 'situacion legal'],
+    pt: [
+      'estado',
+      'estado legal',
+      'estado juridico',
+      'estado atual',
+      'situacao',
+      'situacao legal',
+      'situacao juridica',
+    ],
+  },
+  'instrument-type': {
+    en: ['type', 'instrument type', 'type of instrument', 'document type', 'type of document', 'type of law'],
+    es: ['tipo', 'tipo de norma', 'tipo de instrumento', 'tipo de documento', 'tipo de ley', 'rango normativo'],
+    pt: ['tipo', 'tipo de norma', 'tipo de instrumento', 'tipo de documento', 'tipo de lei', 'tipo de ato'],
   },
   'issuing-authority': {
     en: [
@@ -163,6 +196,7 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
   },
 };
 
+const OTHER_KINDS: ReadonlySet<LabelKind> = new Set(['overview', 'title', 'link', 'category', 'country']);
 const KINDS = Object.keys(LABEL_WORDS).filter(isLabelKind);
 
 /** What the whole of a label says. */
@@ -188,7 +222,7 @@ export function overviewLabelLanguages(label: string): readonly Language[] {
 
 /** Tells template fields from the other kinds. */
 export function isTemplateField(kind: LabelKind): kind is TemplateField {
-  return kind === 'effective-date' || kind === 'issuing-authority' || kind === 'scope' || kind === 'implementation';
+  return !OTHER_KINDS.has(kind);
 }
 
 function isLabelKind(key: string): key is LabelKind {

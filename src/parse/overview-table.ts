@@ -9,6 +9,7 @@ import { readInline, type InlineContext } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import { isTemplateField } from './label-words.js';
 import type { JurisdictionRef } from './page.js';
+import { shortened } from './page-notes.js';
 import { cellOf, columnsOf, type Column, type Row } from './table-columns.js';
 import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
 
@@ -36,16 +37,36 @@ export function readTable(
   );
   // Markdown demands a header; where the first row has a link it is no header but the first of the rows.
   const rows = header.some((cell) => linksIn(cell).length > 0) ? [header, ...below] : below;
-  const columns = columnsOf(header, rows);
+  const columns = columnsOf(header, rows, rows === below);
   if (!inSection && !columns.includes('title') && !columns.includes('link')) return [];
   const drafts: DraftRow[] = [];
   let jurisdiction: JurisdictionRef | undefined;
+  const readRows: Row[] = [];
   for (const row of rows.filter((cells) => !cells.every((cell) => RULE.test(textOf(cell).trim())))) {
     jurisdiction = jurisdictionOf(cellOf('country', columns, row), context) ?? jurisdiction;
     const draft = readRow(row, rows === below ? header : [], columns, context);
-    if (draft) drafts.push({ draft, ...(jurisdiction ? { jurisdiction } : {}) });
+    if (!draft) continue;
+    drafts.push({ draft, ...(jurisdiction ? { jurisdiction } : {}) });
+    readRows.push(row);
   }
+  skipColumns(header, readRows, columns, context);
   return drafts;
+}
+
+/** A column that is none of an entry's parts is counted and reported once, at its heading. */
+function skipColumns(header: Row, rows: readonly Row[], columns: readonly Column[], context: EntryContext): void {
+  columns.forEach((kind, index) => {
+    const cells = kind ? [] : rows.flatMap((row) => row[index] ?? []).filter(hasWords);
+    const heading = [header[index], ...cells].find((cell) => cell && hasWords(cell));
+    if (cells.length === 0 || !heading) return;
+    const { text, place } = spanOf(heading, context.placeAt);
+    const message = `The column '${shortened(text)}' is no part of an entry; its cells are not read.`;
+    context.notes.skip('not-understood', text, place, { message });
+  });
+}
+
+function hasWords(cell: InlineRange): boolean {
+  return textOf(cell).trim() !== '';
 }
 
 function readRow(row: Row, header: Row, columns: readonly Column[], context: EntryContext): DraftEntry | undefined {
@@ -67,8 +88,9 @@ function readRow(row: Row, header: Row, columns: readonly Column[], context: Ent
   if (link && link !== titleCell) draft.links.push(...readTitle(link, context.pageText, context.placeAt).links);
   columns.forEach((kind, index) => {
     const cell = row[index];
-    if (cell && kind === 'overview') draft.overview.push(cell);
-    else if (cell && kind && isTemplateField(kind)) addToField(draft, kind, cell);
+    if (!cell || !hasWords(cell)) return;
+    if (kind === 'overview') draft.overview.push(cell);
+    else if (kind && isTemplateField(kind)) addToField(draft, kind, cell);
   });
   readSurplus(row, columns, draft, context);
   return draft;

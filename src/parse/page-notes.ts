@@ -45,12 +45,17 @@ export class PageNotes {
     this.diagnostics.push({ severity, code, message, place, ...details });
   }
 
-  /** @param weight overrides the severity that the reason has */
-  skip(reason: SkippedEntry['reason'], text: string, place: Place, weight?: Severity): void {
+  /** @param own severity and sentence, where those of the reason do not fit */
+  skip(
+    reason: SkippedEntry['reason'],
+    text: string,
+    place: Place,
+    own: { readonly severity?: Severity; readonly message?: string } = {},
+  ): void {
     const { severity, code, message } = SKIPPED_AS[reason];
     const plain = text.replace(/\s+/gu, ' ').trim();
     this.skipped.push({ reason, place, text: plain });
-    this.add(weight ?? severity, code, message(shortened(plain)), place);
+    this.add(own.severity ?? severity, code, own.message ?? message(shortened(plain)), place);
   }
 }
 

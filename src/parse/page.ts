@@ -57,11 +57,12 @@ export interface Entry {
   /** First link first; more than one where the page gives alternatives. Empty when the title has no link. */
   readonly links: readonly LinkRef[];
   readonly overview?: TracedText;
-  /** Extra labelled fields of the contribution template. */
+  /** Extra labelled fields: those of the contribution template, and columns of tables. */
   readonly fields: Readonly<Partial<Record<TemplateField, TracedText>>>;
 }
 
-export type TemplateField = 'effective-date' | 'issuing-authority' | 'scope' | 'implementation';
+export type TemplateField =
+  'effective-date' | 'date' | 'status' | 'instrument-type' | 'issuing-authority' | 'scope' | 'implementation';
 
 /** Something that looks like an entry or row and is left out by rule. */
 export interface SkippedEntry {

@@ -4,6 +4,7 @@ import type { Code, Html, Table } from 'mdast';
 import type { Block } from './block-stream.js';
 import { finishEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
+import { titleFromHeading } from './heading-title.js';
 import type { HeadingSurvey } from './heading-survey.js';
 import { rangeOf, readHtml, type InlineContext, type InlineText } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
@@ -54,12 +55,14 @@ export class SectionReader {
 
   /** Reads all blocks; to be called once. */
   read(blocks: readonly Block[]): void {
-    for (const block of blocks) this.#readBlock(block);
+    blocks.forEach((block, index) => {
+      this.#readBlock(block, () => belowHeading(blocks, index));
+    });
     this.#reader.end();
   }
 
-  #readBlock(block: Block): void {
-    if (block.kind === 'heading') this.#readHeading(block.inline, block.depth);
+  #readBlock(block: Block, below: () => readonly Block[]): void {
+    if (block.kind === 'heading') this.#readHeading(block.inline, block.depth, below);
     else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
       this.#readHeading(block.inline, LINE_DEPTH + block.depth);
     } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
@@ -71,7 +74,7 @@ export class SectionReader {
     else this.#reader.readText(block.inline, { depth: 0, first: false });
   }
 
-  #readHeading(inline: InlineText, depth: number): void {
+  #readHeading(inline: InlineText, depth: number, below: () => readonly Block[] = () => []): void {
     const { flag, subdivision, label, decorated, flagCount } = readJurisdiction(inline.text);
     if (!flag && !subdivision && label === '') return;
     this.#reader.end();
@@ -80,6 +83,7 @@ export class SectionReader {
     if (!named && !assumed) {
       // A deeper heading divides the country's section, any other ends it.
       if (this.#section && depth <= this.#section.depth) this.#section = undefined;
+      if (this.#section) this.#readTitle(inline, below());
       return;
     }
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
@@ -89,6 +93,13 @@ export class SectionReader {
     }
     const words = { ...(flag ? { flag } : {}), ...(subdivision ? { subdivision } : {}), label, place };
     this.#section = { depth, jurisdiction: words, assumed };
+  }
+
+  /** A heading that names no country may be the title of what stands below it. */
+  #readTitle(inline: InlineText, below: readonly Block[]): void {
+    const { pageText, placeAt } = this.context;
+    const title = titleFromHeading(inline, below, pageText, placeAt);
+    if (title) this.#reader.readTitle(title);
   }
 
   /** `<summary>🇧🇷 Brazil</summary>` and the like are headings, too; else the next entries would go to the country above. */
@@ -145,6 +156,15 @@ export class SectionReader {
 function isNavigation(draft: DraftEntry): boolean {
   const isTold = draft.kind === 'entry' && hasOverview(draft);
   return !isTold && draft.links.length > 0 && draft.links.every(({ href }) => !href.includes(':'));
+}
+
+/** The blocks between a heading and what ends them: the next heading, or a table. */
+function belowHeading(blocks: readonly Block[], index: number): readonly Block[] {
+  const ends = (block: Block): boolean =>
+    block.kind === 'heading' || block.kind === 'table' || ('inline' in block && isFlagLine(block.inline));
+  let end = index + 1;
+  for (let block = blocks[end]; block && !ends(block); block = blocks[end]) end += 1;
+  return blocks.slice(index + 1, end);
 }
 
 function isFlagLine({ text, links }: InlineText): boolean {

@@ -13,10 +13,14 @@ export type Row = readonly InlineRange[];
 
 /**
  * Reads the column headings. Where they do not say which column has the titles or the overviews, the cells do: most links
- * make the title, flags the country, the longest words the overview, and the first column left over the category.
+ * make the title, flags the country and the longest words the overview. Only where no heading says anything, as in a language
+ * without words here, the first column left over is the category: beside headings that do, a column of another name is
+ * another thing.
+ *
+ * @param isHeader whether the first row is headings at all, and no row of the table
  */
-export function columnsOf(header: Row, rows: readonly Row[]): readonly Column[] {
-  const columns: Column[] = header.map((cell) => columnKind(textOf(cell)));
+export function columnsOf(header: Row, rows: readonly Row[], isHeader: boolean): readonly Column[] {
+  const columns: Column[] = header.map((cell) => (isHeader ? columnKind(textOf(cell)) : undefined));
   columns.forEach((kind, index) => {
     if (columns.indexOf(kind) < index) columns[index] = undefined;
   });
@@ -26,11 +30,11 @@ export function columnsOf(header: Row, rows: readonly Row[]): readonly Column[] 
     const largest = Math.max(0, ...weights);
     if (largest > 0) columns[weights.indexOf(largest)] = kind;
   };
-  const guessed = !columns.includes('title') || !columns.includes('overview');
+  const named = columns.some((kind) => kind !== undefined);
   assign('country', (cell) => (readJurisdiction(textOf(cell)).flag ? 1 : 0));
   if (!columns.includes('link')) assign('title', (cell) => linksIn(cell).length);
   if (columns.includes('title') || columns.includes('link')) assign('overview', (cell) => textOf(cell).length);
-  if (guessed && columns.includes('overview')) assign('category', (cell) => (textOf(cell).trim() === '' ? 0 : 1));
+  if (!named && columns.includes('overview')) assign('category', (cell) => (textOf(cell).trim() === '' ? 0 : 1));
   return columns;
 }
 

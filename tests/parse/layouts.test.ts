@@ -1,7 +1,7 @@
 // Layouts in, entries out: one row for each way in which catalogues write the same thing.
 
 import { describe, expect, test } from 'vitest';
-import { checkPage, parseText } from './page-summary.js';
+import { checkPage, entryLines, parseText } from './page-summary.js';
 
 const ONE = ['BR Brazil | Act 1 | https://a.br/1 | It orders.'];
 const TWO = [...ONE, 'BR Brazil | Act 2 | https://a.br/2 | It allows.'];
@@ -112,6 +112,73 @@ describe('several entries', () => {
     ],
   ];
   for (const [name, text] of layouts) checkPage(name, text, { entries: TWO });
+});
+
+describe('a heading as the title', () => {
+  const over = (...lines: string[]): string => ['## 🇧🇷 Brazil', '### Act 1 {#one}', ...lines, ''].join('\n\n');
+  const layouts: [string, string][] = [
+    ['a labelled address', over('**Link:** https://a.br/1', 'It orders.')],
+    ['a labelled link without words', over('**Enlace:** [PDF](https://a.br/1)', 'It orders.')],
+    ['the address behind the text', over('It orders.', '**Link:** https://a.br/1')],
+    ['the address alone, behind a quote', over('> It orders.', 'https://a.br/1')],
+    ['a bullet', over('* 🔗 https://a.br/1\n* 📄 Overview:\n  > It orders.')],
+    ['a bullet without mark', over('* https://a.br/1\n* 📄 Overview:\n  > It orders.')],
+  ];
+  for (const [name, text] of layouts) checkPage(name, text, { entries: ONE });
+  checkPage(
+    'none over several links: it names a group',
+    over('* https://a.br/2\n* 📄 Overview:\n  > It allows.', '* [Act 1](https://a.br/1)\n  > It orders.'),
+    { entries: ['BR Brazil | https://a.br/2 | https://a.br/2 | It allows.', ...ONE] },
+  );
+  checkPage('none over a link with a title', over('[Act 2](https://a.br/2)', 'It allows.'), {
+    entries: TWO.slice(1),
+  });
+  checkPage('none where it is a label', '## 🇧🇷 Brazil\n\n### Link\n\n* 🔗 https://a.br/2\n  > It allows.\n', {
+    entries: ['BR Brazil | https://a.br/2 | https://a.br/2 | It allows.'],
+  });
+});
+
+describe('fields', () => {
+  const head = '### 🇧🇷 Brazil\n\n* 🔗 [Act 1](https://a.br/1)\n';
+  const tail = '* 📄 Overview:\n  > It orders.\n';
+  const issued = `${ONE[0] ?? ''} | issuing-authority=Board of X`;
+  const rows: [string, string, string][] = [
+    ['a status with a picture', `${head}* ⚖️ Status: repealed\n${tail}`, 'status=repealed'],
+    ['a status in Spanish', `${head}* ⚖️ Estado: derogada\n${tail}`, 'status=derogada'],
+    ['a status in Portuguese', `${head}* Situação: revogada\n${tail}`, 'status=revogada'],
+    ['a date behind the overview', `${head}${tail}* 📅 Fecha: 30 de enero de 2015\n`, 'date=30 de enero de 2015'],
+  ];
+  for (const [name, text, field] of rows) checkPage(name, text, { entries: [`${ONE[0] ?? ''} | ${field}`] });
+
+  const paragraphs: [string, string][] = [
+    ['in an item', '### 🇧🇷 Brazil\n\n- [Act 1](https://a.br/1)\n\n  Issued by: Board of X\n\n  It orders.\n'],
+    ['outside lists', '### 🇧🇷 Brazil\n\n[Act 1](https://a.br/1)\n\n**Emitido por:** Board of X\n\nIt orders.\n'],
+    ['on a line of its own', '### 🇧🇷 Brazil\n\n[Act 1](https://a.br/1)\n\n**Emissor:**\n\nBoard of X\n\nIt orders.\n'],
+    ['before a quote', '### 🇧🇷 Brazil\n\n[Act 1](https://a.br/1)\n\nIssued by: Board of X\n\n> It orders.\n'],
+    ['a list below its label', `${head}* Issued by:\n  * Board\n  * of X\n${tail}`],
+    ['over two lines', `${head}* Issued by: Board\n  of X\n${tail}`],
+  ];
+  for (const [name, text] of paragraphs) {
+    checkPage(`a value ends with its paragraph: ${name}`, text, { entries: [issued] });
+  }
+
+  const unknown: [string, string, string][] = [
+    ['with a picture', `${head}* 👁 Watched by: the agency\n${tail}`, '👁 Watched by: the agency'],
+    ['without one', `${head}* Vigilancia: AEPD\n${tail}`, 'Vigilancia: AEPD'],
+    ['on a line of the item', `${head}  👁 Watched by: the agency\n${tail}`, '👁 Watched by: the agency'],
+    ['with a quote and no label', `${head}* ⚖️ Vigilancia: AEPD\n  > It orders.\n`, '⚖️ Vigilancia: AEPD'],
+  ];
+  for (const [name, text, skipped] of unknown) {
+    test(`an unknown label is no title and takes no overview: ${name}`, () => {
+      const outcome = parseText(text);
+      expect(entryLines(outcome)).toEqual(ONE);
+      expect(outcome.value.skipped).toMatchObject([{ reason: 'not-understood', text: skipped }]);
+    });
+  }
+  checkPage('a number before the colon makes a title', `${head}* Decree 5/2020: Software\n${tail}`, {
+    entries: ['BR Brazil | Act 1 | https://a.br/1 | -', 'BR Brazil | Decree 5/2020: Software |  | It orders.'],
+    diagnostics: ['warning entry-without-overview:3:6', 'warning entry-without-link:4:3'],
+  });
 });
 
 describe('labels', () => {

@@ -50,6 +50,34 @@ describe('tables', () => {
     },
   );
   checkPage(
+    'columns for facts, none of them the category',
+    '| País | Norma | Estado | Fecha | Tipo | Qué dice |\n|---|---|---|---|---|---|\n| 🇧🇷 Brazil | [Act 1](https://a.br/1) | derogada | 2020 | Ley | It orders. |\n',
+    {
+      entries: [`${ONE[0] ?? ''} | status=derogada | date=2020 | instrument-type=Ley`],
+    },
+  );
+  for (const heading of ['Área', 'Topic', 'Eixo temático', 'Policy type']) {
+    checkPage(
+      `a column that says it is the category: ${heading}`,
+      `| País | Norma | ${heading} | Qué dice |\n|---|---|---|---|\n| 🇧🇷 Brazil | [Act 1](https://a.br/1) | Reuse | It orders. |\n`,
+      { entries: [READ_ROW] },
+    );
+  }
+  checkPage(
+    'columns that are no part of an entry are told once, and empty ones never',
+    '| País | Norma | Número | Observaciones | | Qué dice |\n|---|---|---|---|---|---|\n| 🇧🇷 Brazil | [Act 1](https://a.br/1) | 1 | | | It orders. |\n| 🇧🇷 Brazil | [Act 2](https://a.br/2) | 2 | | | It allows. |\n',
+    {
+      entries: TWO,
+      skipped: ['not-understood 1: Número'],
+      diagnostics: ['warning not-understood:1:18'],
+    },
+  );
+  checkPage(
+    'no header worth the name, though one of its cells is a word for a column',
+    '### 🇧🇷 Brazil\n| Status | [Act 1](https://a.br/1) | It orders. |\n|---|---|---|\n',
+    { entries: ['BR Brazil [Status] | Act 1 | https://a.br/1 | It orders.'] },
+  );
+  checkPage(
     'no header worth the name',
     '### 🇧🇷 Brazil\n| Reuse | [Act 1](https://a.br/1) | It orders. |\n|---|---|---|\n| Reuse | [Act 2](https://a.br/2) | It allows. |\n',
     {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { compare } from '../draft-mention.js';
 import { acronymVariants, citedAcronyms } from './acronym-findings.js';
 import type { FindingContext, FindingRule } from './finding-context.js';
+import { unreadFields } from './field-findings.js';
 import { hostsOfOtherBodies, hostsOfOtherCountries, privateHosts } from './host-findings.js';
 import { possibleSameActs, sameLinkTwoTitles } from './identity-findings.js';
 import {
@@ -96,6 +97,7 @@ const RULES: readonly FindingRule[] = [
   lostSuperscripts,
   markdownEscapes,
   mixedScripts,
+  unreadFields,
 ];
 
 export function findAll(context: FindingContext): Diagnostic[] {

@@ -89,7 +89,10 @@ export const repealedInstruments: FindingRule = ({ subjects }) =>
       ),
     );
     return mentions
-      .filter(({ entry, page }) => entry.overview && !saysSo(entry.overview.text, page.language))
+      .filter(({ entry, page, fields }) => {
+        const said = fields.status === 'repealed' || fields.status === 'superseded';
+        return entry.overview && !said && !saysSo(entry.overview.text, page.language);
+      })
       .map(({ entry }) =>
         warning(
           'repealed-instrument',

@@ -1,0 +1,42 @@
+// The labelled fields of an entry go in; the facts that they state, and what of them the model cannot take, come out.
+
+import type { Entry, TemplateField, TracedText } from '../parse/page.js';
+import type { Status } from './catalogue.js';
+import { findTypeCue } from './cue-table.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { readDate } from './stated-date.js';
+import { fieldStatus } from './status.js';
+
+/** What fields say of the instrument. */
+export interface StatedFields {
+  readonly status?: Status;
+  /** ISO 8601, as exact as the field is: a day, a month or a year. */
+  readonly date?: string;
+  readonly type?: string;
+  readonly unread: readonly UnreadField[];
+}
+
+export interface UnreadField {
+  readonly field: TemplateField;
+  readonly value: TracedText;
+  /** False where the model has no place for such a field, whatever it says. */
+  readonly expected: boolean;
+}
+
+/** When an act takes effect is not when it was made; neither that nor these prose fields have a place in the model. */
+const WITHOUT_PLACE: readonly TemplateField[] = ['effective-date', 'scope', 'implementation'];
+const READ: readonly TemplateField[] = ['status', 'date', 'instrument-type'];
+
+export function readFields({ fields }: Entry, language: string, rules: InstrumentRules): StatedFields {
+  const status = fields.status && fieldStatus(fields.status.text, rules);
+  const date = fields.date && readDate(fields.date.text, language, rules.numberGrammar.months);
+  const words = fields['instrument-type'];
+  const type = words && findTypeCue(words.text, language, rules.cues)?.type;
+  const found: Partial<Record<TemplateField, unknown>> = { status, date, 'instrument-type': type };
+  const unread = [...READ, ...WITHOUT_PLACE].flatMap((field): UnreadField[] => {
+    const value = fields[field];
+    if (!value || value.text.trim() === '' || found[field] !== undefined) return [];
+    return [{ field, value, expected: READ.includes(field) }];
+  });
+  return { ...(status ? { status } : {}), ...(date ? { date } : {}), ...(type ? { type } : {}), unread };
+}

@@ -1,0 +1,100 @@
+// Labelled fields of entries in; status, date and type of the instrument, and what is reported as not understood, out.
+
+import { describe, expect, test } from 'vitest';
+import type { CatalogueOutcome } from '../../src/model/build-catalogue.js';
+import type { Instrument } from '../../src/model/catalogue.js';
+import { readDate } from '../../src/model/stated-date.js';
+import { fieldStatus } from '../../src/model/status.js';
+import { catalogueOf, registries } from './catalogue-of.js';
+
+const { rules } = registries;
+
+function withFields(language: string, ...fields: string[]): CatalogueOutcome {
+  const body = ['# Reuse', '', '### 🇪🇸 España', '', '* 🔗 [Orden 5/2020](https://www.boe.es/a3)', ...fields];
+  return catalogueOf({ [`${language}/reuse.md`]: [...body, '* 📄 Descripción:', '> Habla de software.'].join('\n') });
+}
+
+describe('status', () => {
+  test.each([
+    ['derogada', 'repealed'],
+    ['Derogada por la Ley 5/2021', 'repealed'],
+    ['Vigente', 'in-force'],
+    ['Vigente; deroga la Orden 1/2001', 'in-force'],
+    ['No vigente', 'repealed'],
+    ['Parcialmente derogada', 'in-force'],
+    ['Not repealed', 'in-force'],
+    ['No longer in force', 'repealed'],
+    ['In effect since 2020', 'in-force'],
+    ['Revogada', 'repealed'],
+    ['Em tramitação', 'proposed'],
+    ['Superseded', 'superseded'],
+    ['Caducada', 'expired'],
+    ['Aún no vigente', undefined],
+    ['Not yet in force', undefined],
+    ['São Paulo', undefined],
+  ])('%s', (text, expected) => {
+    expect(fieldStatus(text, rules)).toBe(expected);
+  });
+
+  test('a field outweighs the words of the overview, and nothing asks to say it again', () => {
+    const { value } = withFields('es', '* ⚖️ Estado: derogada');
+    expect(value.instruments.map(({ status }) => status)).toEqual(['repealed']);
+    expect(value.findings.map(({ code }) => code)).not.toContain('repealed-instrument');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['30 de enero de 2015', 'es', '2015-01-30'],
+    ['1º de março de 2015', 'pt', '2015-03-01'],
+    ['January 30, 2015', 'en', '2015-01-30'],
+    ['30 Jan. 2015', 'en', '2015-01-30'],
+    ['2015-01-30', 'en', '2015-01-30'],
+    ['30/01/2015', 'en', '2015-01-30'],
+    ['01/30/2015', 'en', '2015-01-30'],
+    ['03/04/2015', 'es', '2015-04-03'],
+    ['03/04/2015', 'en', undefined],
+    ['enero de 2015', 'es', '2015-01'],
+    ['2015', 'es', '2015'],
+    ['Año 2015', 'es', '2015'],
+    ['30 de febrero de 2015', 'es', undefined],
+    ['2015-2018', 'es', undefined],
+    ['en breve', 'es', undefined],
+  ])('%s (%s)', (text, language, expected) => {
+    expect(readDate(text, language, rules.numberGrammar.months)).toBe(expected);
+  });
+});
+
+describe('instruments', () => {
+  const facts = ({ value }: CatalogueOutcome): Partial<Instrument>[] =>
+    value.instruments.map(({ status, date, year, type }) => ({
+      status,
+      ...(date ? { date } : {}),
+      ...(year ? { year } : {}),
+      ...(type ? { type } : {}),
+    }));
+
+  test('take a date from a field, whose year may be a later one than the number has', () => {
+    expect(facts(withFields('es', '* 📅 Fecha: 2 de enero de 2021'))).toMatchObject([
+      { date: '2021-01-02', year: 2020 },
+    ]);
+  });
+
+  test('take a type from a column', () => {
+    const page =
+      '# T\n\n| País | Norma | Tipo | Qué dice |\n|---|---|---|---|\n| España | [Software Común](https://www.boe.es/x) | Ley | Habla de software. |\n';
+    expect(facts(catalogueOf({ 'es/t.md': page }))).toMatchObject([{ type: 'law' }]);
+  });
+
+  test.each([
+    ['a date', '* Fecha: en breve', 'warning', "This should be a date: 'en breve'"],
+    ['a status', '* Estado: Jalisco', 'warning', "This should be a status: 'Jalisco'"],
+    ['a type', '* Tipo: xyz', 'warning', "This should be a type of instrument: 'xyz'"],
+    ['a scope', '* Alcance: todos', 'info', "The graph has no place for the scope of an instrument: 'todos'"],
+  ])('what is not read is reported and counted: %s', (_name, field, severity, message) => {
+    const { value } = withFields('es', field);
+    const found = value.findings.filter(({ code }) => code === 'not-understood');
+    expect(found).toMatchObject([{ severity, message, place: { line: 6 } }]);
+    expect(value.counts.skipped).toEqual({ 'not-understood': 1 });
+  });
+});
