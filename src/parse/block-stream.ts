@@ -1,7 +1,7 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
 import type { BlockContent, Code, DefinitionContent, Html, Nodes, RootContent, Table } from 'mdast';
-import { rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
+import { isLineBreakHint, rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
 
 /** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
 export type Block =
@@ -103,6 +103,10 @@ function literalText(node: Code, context: InlineContext): InlineText {
   const [pageStart, pageEnd] = rangeOf(node);
   const start = Math.max(pageStart, context.pageText.indexOf(node.value, pageStart));
   const verbatim = context.pageText.startsWith(node.value, start);
-  const offsets = Array.from({ length: node.value.length }, (_, index) => (verbatim ? start + index : -1));
-  return { text: node.value, offsets, links: [], pageStart, pageEnd };
+  const shown = Array.from({ length: node.value.length }, (_, index) => index).filter(
+    (index) => !isLineBreakHint(node.value.charAt(index)),
+  );
+  const text = shown.map((index) => node.value.charAt(index)).join('');
+  const offsets = shown.map((index) => (verbatim ? start + index : -1));
+  return { text, offsets, links: [], pageStart, pageEnd };
 }

@@ -2,7 +2,7 @@
 
 import { linksIn, textOf, withoutDecoration } from './entry-line.js';
 import { foldWords } from './fold-words.js';
-import type { InlineLink } from './inline-text.js';
+import { LINE_BREAK_HINTS, type InlineLink } from './inline-text.js';
 import type { LinkRef } from './page.js';
 import type { InlineRange, PlaceAt } from './traced-text.js';
 
@@ -40,8 +40,9 @@ const BROKEN_LINK = /^\[(.+)\](\s?)\(\s*(.*?)\s*(\)?)\s*$/su;
 const FORBIDDEN_IN_URL = /[\s"<>\\\u0000-\u001F\u007F]/u;
 
 /** A link with `url` only where it is an absolute http(s) URL; characters that IRIs forbid are percent-encoded. */
-function linkRef(href: string, pageStart: number, placeAt: PlaceAt): LinkRef {
+function linkRef(printed: string, pageStart: number, placeAt: PlaceAt): LinkRef {
   const place = placeAt(pageStart);
+  const href = printed.replace(LINE_BREAK_HINTS, '');
   if (!/^https?:\/\//iu.test(href) || FORBIDDEN_IN_URL.test(href) || !URL.canParse(href)) return { href, place };
   if (new URL(href).hostname === '') return { href, place };
   const scheme = /^https?:\/\/[^/?#]*/iu.exec(href)?.[0] ?? '';

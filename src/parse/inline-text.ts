@@ -110,14 +110,26 @@ function hrefOf(node: PhrasingContent, { definitions }: InlineContext): string |
   return node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
 }
 
-function emit(sink: Sink, characters: string, offset: number): void {
+/**
+ * Soft hyphen, zero width space, word joiner, zero width no-break space: they only say where a line may be broken, and word
+ * processors strew them into words. What is read is the word; the evidence quotes the page with them.
+ */
+export const LINE_BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+/** Whether a character is one of these. */
+export function isLineBreakHint(character: string): boolean {
+  return character.search(LINE_BREAK_HINTS) === 0;
+}
+
+function emit(sink: Sink, given: string, offset: number): void {
+  const characters = given.replace(LINE_BREAK_HINTS, '');
   sink.text += characters;
   for (let index = 0; index < characters.length; index += 1) sink.offsets.push(offset < 0 ? -1 : offset + index);
 }
 
 const LINE_END = /\r\n|\n|\r/uy;
-/** What may stand between a line end and the words of the next line: indents and quote markers. */
-const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/uy;
+/** What may stand between a line end and the words of the next line: indents, quote markers, and what nobody sees. */
+const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>\u00AD\u200B\u2060\uFEFF]*/uy;
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/uy;
 const ESCAPE = /\\[!-/:-@[-`{-~]/uy;
 

@@ -30,13 +30,16 @@ const NESTED = new RegExp(
   'mu',
 );
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*$/gmu;
+const LEADING_HINTS = /^[ \t]*[\u00AD\u200B\u2060\uFEFF]+/gmu;
 const MAX_DEFINITIONS = 200;
 
 /**
  * Parses CommonMark with tables. Indented code is off: catalogues indent the text of admonitions, and
  * read by the rules it would turn into code after a blank line. Chunk by chunk, so that the cost is linear.
  */
-export function parseMarkdown(text: string): MarkdownTree {
+export function parseMarkdown(page: string): MarkdownTree {
+  // Before the marks of a heading or bullet, what nobody sees would hide them from the parser; a blank does not.
+  const text = page.replace(LEADING_HINTS, (hints) => hints.replace(/[^\t]/gu, ' '));
   const definitions = text.match(DEFINITION) ?? [];
   // A link may be defined anywhere in the page, and its chunk must know of it.
   const suffix = definitions.length <= MAX_DEFINITIONS ? ['', '', ...definitions].join('\n') : '';

@@ -79,6 +79,14 @@ describe('one entry, written in many ways', () => {
       '---\ntitle: x\n\n---\n<!-- none -->\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n',
     ],
     ['indented by four', '### 🇧🇷 Brazil\n\n    * 🔗 [Act 1](https://a.br/1)\n    * 📄 Overview:\n\n    > It orders.\n'],
+    [
+      'what only says where lines may break, in words and links',
+      '### 🇧🇷 Bra\u00ADzil\n* 🔗 [A\u00ADct\u200B 1](https://a.\u200Bbr/1)\n* 📄 Over\u00ADview:\n> It or\u2060ders.\n',
+    ],
+    [
+      'the same before the marks of lines',
+      '\uFEFF### 🇧🇷 Brazil\n\u200B* 🔗 [Act 1](https://a.br/1)\n\u200B* 📄 Overview:\n\u2060> It orders.\n',
+    ],
     ['one-row table', '### 🇧🇷 Brazil\n| Document | Overview |\n|---|---|\n| [Act 1](https://a.br/1) | It orders. |\n'],
   ];
   for (const [name, text] of layouts) checkPage(name, text, { entries: ONE });
