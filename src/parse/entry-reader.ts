@@ -169,6 +169,8 @@ export class EntryReader {
       this.#readOverviewLabel(label, depth);
     } else if (isTemplateField(kind)) {
       this.#beginPending();
+      // `Status: draft` at the top of a page is about the page.
+      if (!this.#draft && !this.inSection()) return;
       this.#target = { part: kind, depth, filled: false };
       if (filled) this.#readWords(rest);
     } else if (filled) this.#skip(rest);

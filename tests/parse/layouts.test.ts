@@ -158,6 +158,10 @@ describe('fields', () => {
   ];
   for (const [name, text, field] of rows) checkPage(name, text, { entries: [`${ONE[0] ?? ''} | ${field}`] });
 
+  checkPage('of the page, above every country', `Date: 2020\n\n**Estado:** borrador\n\n${head}${tail}`, {
+    entries: ONE,
+  });
+
   const paragraphs: [string, string][] = [
     ['in an item', '### 🇧🇷 Brazil\n\n- [Act 1](https://a.br/1)\n\n  Issued by: Board of X\n\n  It orders.\n'],
     ['outside lists', '### 🇧🇷 Brazil\n\n[Act 1](https://a.br/1)\n\n**Emitido por:** Board of X\n\nIt orders.\n'],
