@@ -61,6 +61,29 @@ const templateRule = z.strictObject({
   when: z.literal('link').optional(),
 });
 
+/** Small words by which a sentence tells of which act it says that it was repealed. */
+const statusSentenceWords = z.strictObject({
+  /** Nouns for acts by gender. */
+  nouns: z.partialRecord(z.enum(['masculine', 'feminine', 'neuter']), words),
+  any_act: words,
+  kind_words: words,
+  articles: words,
+  pointers: words,
+  pronouns: words,
+  auxiliaries: words,
+  verbs: words,
+  adverbs: words,
+  prepositions: words,
+  joints: words,
+  openers: words,
+  relatives: words,
+  /** Before a relative they open a clause: 'hasta que'. */
+  linked_openers: words.default([]),
+  unrealised: words,
+  followers: words.optional(),
+});
+export type StatusSentenceWords = z.infer<typeof statusSentenceWords>;
+
 const rulesFile = z.strictObject({
   types: z.array(typeRule),
   masks: wordsByLanguage,
@@ -86,6 +109,7 @@ const rulesFile = z.strictObject({
       field_words: wordsByLanguage.default({}),
     }),
   ),
+  status_sentences: z.record(z.string(), statusSentenceWords),
   title_locators: words,
   common_words: wordsByLanguage,
   abbreviations: z.record(z.string(), z.string()),

@@ -2,8 +2,11 @@
 
 import type { Status } from './catalogue.js';
 import type { DraftMention } from './draft-mention.js';
+import { genderOf } from './act-mention.js';
 import { foldText, wordsOf } from './fold-text.js';
+import { actNumberOf } from './identity-key.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { ownTitleWords, StatusReader, type OwnNames } from './status-sentence.js';
 
 /** A period that a title names: '2020–2023', '2021-25'. */
 export interface Period {
@@ -46,28 +49,51 @@ export function givenStatus(mentions: readonly DraftMention[]): Status | undefin
   return STATUS_ORDER.find((status) => mentions.some(({ fields }) => fields.status === status));
 }
 
-/** What the overview's own words say: a repeal outweighs an entry into force. */
+/** What title and overview say of the instrument itself: a repeal outweighs an entry into force. */
 export function statedStatus(mentions: readonly DraftMention[], rules: InstrumentRules): Status | undefined {
-  const stated = mentions.flatMap(({ title, entry, page }) => [
-    ...statusWords(title.text, title.language, rules),
-    ...(entry.overview
-      ? statusWords(firstSentences(entry.overview.text), page.language, rules).filter((status) => status !== 'proposed')
-      : []),
+  const stated = mentions.flatMap((mention) => [
+    ...titleStatuses(mention, mentions, rules),
+    ...overviewStatuses(mention, mentions, rules).filter((status) => status !== 'proposed'),
   ]);
   return STATUS_ORDER.find((status) => stated.includes(status));
 }
 
-/** Later sentences often speak of other acts. */
-function firstSentences(text: string): string {
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .slice(0, 1)
-    .join(' ');
+function titleStatuses({ title }: DraftMention, all: readonly DraftMention[], rules: InstrumentRules): Status[] {
+  const reader = readerFor(title.language, all, rules);
+  const said = reader?.read(title.text, 'title').filter((status) => status !== 'proposed') ?? [];
+  // A draft is a draft wherever its title says so.
+  const folded = ` ${wordsOf(title.text).join(' ')} `;
+  const words = rules.statuses.find(({ status }) => status === 'proposed')?.words[title.language] ?? [];
+  return words.some((word) => folded.includes(` ${word} `)) ? [...said, 'proposed'] : said;
 }
 
-function statusWords(text: string, language: string, rules: InstrumentRules): Status[] {
-  const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return rules.statuses
-    .filter(({ words }) => (words[language] ?? []).some((word) => folded.includes(` ${word} `)))
-    .map(({ status }) => status);
+function overviewStatuses(
+  { entry, page }: DraftMention,
+  all: readonly DraftMention[],
+  rules: InstrumentRules,
+): Status[] {
+  const reader = readerFor(page.language, all, rules);
+  const [first = '', ...later] = (entry.overview?.text ?? '').split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  if (!reader) return [];
+  return [...reader.read(first, 'first'), ...later.flatMap((sentence) => reader.read(sentence, 'later'))];
+}
+
+function readerFor(language: string, all: readonly DraftMention[], rules: InstrumentRules): StatusReader | undefined {
+  const known = rules.status_sentences[language];
+  if (!known) return undefined;
+  const titles = all.map(({ title }) => title).filter((title) => title.language === language);
+  const gender = titles
+    .flatMap(({ text }) => wordsOf(text))
+    .flatMap((word) => genderOf(word, known) ?? [])
+    .at(0);
+  const own: OwnNames = {
+    numbers: all.flatMap((mention) => actNumberOf(mention) ?? []),
+    types: new Set(all.flatMap(({ title }) => title.type ?? [])),
+    titleWords: ownTitleWords(
+      titles.map(({ text }) => text),
+      rules,
+    ),
+    ...(gender ? { gender } : {}),
+  };
+  return new StatusReader(language, known, own, rules);
 }
