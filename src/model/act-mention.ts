@@ -37,7 +37,7 @@ export function readSentence(text: string, known: StatusSentenceWords, rules: In
     const gap = folded.slice(before ? before.index + before[0].length : 0, match.index);
     return { text: match[0], parted: PARTING.test(gap) };
   });
-  const acts = findNumberedActs(folded, rules.numberGrammar).map((act): ActMention => {
+  const acts = findNumberedActs(text, rules.numberGrammar).map((act): ActMention => {
     const inside = found.flatMap(({ index }, at) => (index >= act.start && index < act.end ? [at] : []));
     const range = { from: inside[0] ?? 0, to: (inside.at(-1) ?? 0) + 1 };
     return { ...range, act, ...nounIn(words, range, known) };

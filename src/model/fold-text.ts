@@ -6,6 +6,11 @@ const HYPHENS = /[\u2010-\u2015\u2212]/gu;
 
 /** Lower case without accents, hyphens and ordinal signs made plain, punctuation kept. */
 export function foldText(text: string): string {
+  return foldKeepingCase(text).toLowerCase();
+}
+
+/** The same with capitals as they are; positions are those of the folded text. */
+export function foldKeepingCase(text: string): string {
   return text
     .normalize('NFKC')
     .replace(HYPHENS, '-')
@@ -13,8 +18,7 @@ export function foldText(text: string): string {
     .replace(/[’‘`´]/gu, "'")
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replace(/ß/giu, 'ss')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -29,7 +29,7 @@ const typeRule = z.strictObject({
   cues: wordsByLanguage.default({}),
   weak: wordsByLanguage.default({}),
 });
-const numberedRule = z.strictObject({ family: z.string(), type: z.string(), words });
+const numberedRule = z.strictObject({ family: z.string(), type: z.string(), words, abbreviations: words.default([]) });
 const documentNumberRule = z.strictObject({
   pattern: z.string(),
   value: z.string(),

@@ -25,6 +25,10 @@ const PROVISION_OF_LAW =
 /** Between the start and the number only an article, a month, a year and the act's own name may stand. */
 const DETERMINERS = /^(?:the|la|el|o|a|los|las|os|as|france's|)?\s*(?:\p{L}+\s+)?(?:(?:de\s+)?(?:19|20)\d\d\s+)?$/u;
 
+/** A verb that opens an overview and makes what follows. */
+const FOUNDS =
+  /^(?:it |this |se )?(?:creates?|establish(?:es)?|sets up|founds|launches|institutes|crea(?:se)?|establece|instituye|constituye|pone en marcha|cria(?:-se)?|estabelece|institui|constitui|lanca)\b/u;
+
 /** Titles that name their own number need no help from the overview. */
 export function readSubject(
   text: string,
@@ -50,9 +54,11 @@ export function readSubject(
   if (title.type !== undefined) return claims ? { claimedAct: act } : {};
   const subject = wordsOf(text).slice(0, SUBJECT_WORDS).join(' ');
   const cue = findTypeCue(subject, language, rules.cues);
+  // 'Crea el Portal de …' tells what the instrument makes, not what it is.
+  const isMade = cue?.force === 'not-an-instrument' && FOUNDS.test(folded);
   return {
     ...(claims ? { claimedAct: act } : {}),
-    ...(cue ? { subjectType: { type: cue.type, force: cue.force } } : {}),
+    ...(cue && !isMade ? { subjectType: { type: cue.type, force: cue.force } } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ const ENDING = 0.6;
 const HOME = 0.5;
 /** Host names, and the sign before a number, which looks like a short word once it is folded: 'Nº 14'. */
 const NAMES = /\S+\.\S+\.\S+|\b\w+\.(?:gov|gouv|com|org|fr|it)\b|\b(?:nº|n°|n\.º|nr|n)\.?\s*\d\S*/giu;
+/** 'D.S.', 'R.M.': letters with a point are no words. */
+const LETTERS_WITH_POINT = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
 /** 'No. 14' is how English writes it, 'Nº 14' and 'n.º 14' how Spanish and Portuguese do; so is a possessive. */
 const ENGLISH_SIGN = /\bNo\.\s*\d\S*|(?<=\p{L})[’']s\b/gu;
 
@@ -33,7 +35,7 @@ export function languageSigns(
   text: string,
   rules: Pick<InstrumentRules, 'languageWords' | 'title_language'>,
 ): ReadonlyMap<string, number> {
-  const words = new Set(wordsOf(text.replace(ENGLISH_SIGN, ' ').replace(NAMES, ' ')));
+  const words = new Set(wordsOf(text.replace(LETTERS_WITH_POINT, ' ').replace(ENGLISH_SIGN, ' ').replace(NAMES, ' ')));
   const english = text.match(ENGLISH_SIGN) ? WORD : 0;
   return new Map(
     [...rules.languageWords].map(([language, known]) => {

@@ -62,3 +62,13 @@ test('of titles that are printed as often, the one with the act’s own number c
   }).value;
   expect(instruments.map(({ titles }) => titles)).toEqual([[{ text: 'Circular No. 6264/SG', language: 'en' }]]);
 });
+
+test('what an overview says that the instrument makes is not what it is', () => {
+  const overview = 'Crea el Portal de Software Público y obliga a las entidades a publicar su código.';
+  const kindOf = (title: string): unknown => {
+    const instrument = instrumentOf('🇵🇪 Perú', { title, overview }, 'es/reuse.md');
+    return [instrument?.type, instrument?.legalForce, instrument?.titles[0]?.language];
+  };
+  expect(kindOf('D.S. N° 051-2018-PCM')).toEqual(['decree', 'binding', 'es']);
+  expect(kindOf('Software Público Peruano')).toEqual([undefined, undefined, 'es']);
+});

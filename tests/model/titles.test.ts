@@ -56,6 +56,23 @@ const TITLES: readonly Row[] = [
   ['GB', 'en', 'Digital Economy Act 2017', 'law', undefined],
   ['IT', 'en', 'Legislative Decree No. 82/2005 (Digital Administration Code)', 'decree', 'legislative-decree 82 2005'],
   ['IT', 'en', 'DPCM 24 December 2019, n.177', 'decree', 'prime-ministerial-decree 177 2019'],
+  // Abbreviations in capitals, before a full number.
+  ['PE', 'es', 'D.S. N° 051-2018-PCM', 'decree', 'decree 51 2018'],
+  ['PE', 'es', 'DS 029-2021-PCM', 'decree', 'decree 29 2021'],
+  ['PE', 'es', 'R.M. 041-2017-PCM', 'resolution', 'resolution 41 2017'],
+  ['BR', 'pt', 'IN SGD/ME nº 94, de 23 de dezembro de 2022', 'resolution', 'normative-instruction 94 2022'],
+  ['BR', 'pt', 'PL 2338/2023', 'bill', 'bill 2338 2023'],
+  ['BR', 'pt', 'MP 1.000/2020', 'law', 'provisional-measure 1000 2020'],
+  ['AR', 'es', 'DNU 70/23', 'decree', 'decree 70 2023'],
+  ['US', 'en', 'Open source in 5/2020', undefined, undefined],
+  ['BR', 'pt', 'Projeto de Lei nº 2.338/2023', 'bill', 'bill 2338 2023'],
+  ['ES', 'es', 'Proyecto de Ley 15/2023', 'bill', 'bill 15 2023'],
+  // The body stands in the number.
+  ['AR', 'es', 'Disposición ONTI 2/2019', 'resolution', 'provision 2 2019'],
+  ['AR', 'es', 'Resolución (SGM) N.º 1523/2019', 'resolution', 'resolution 1523 2019'],
+  ['ES', 'es', 'Orden TFP/1/2020', 'resolution', 'order 1 2020'],
+  ['PE', 'es', 'Resolución Directoral N° 001-2019-PCM/SEGDI', 'resolution', 'resolution 1 2019'],
+  ['ES', 'en', 'Order amending Decree 5/2020', 'resolution', undefined],
   ['AR', 'es', 'Decisión Administrativa 641/2021', 'resolution', 'administrative-decision 641 2021'],
   ['EC', 'es', 'Acuerdo Ministerial No. 166', 'resolution', 'ministerial-agreement 166 -'],
   ['CR', 'es', 'Decreto Ejecutivo 37549-JP', 'decree', 'decree 37549/JP -'],
@@ -100,6 +117,17 @@ test.each(TITLES)('%s %s: %s', (jurisdiction, page, title, type, number) => {
 });
 
 test.each([
+  ['Lei 14.129, de 29/03/2021', 2021, '2021-03-29'],
+  ['Decreto 8.936, de 19/12/2016', 2016, '2016-12-19'],
+  ['Ley Nº 19.179 de 27/12/2013', 2013, '2013-12-27'],
+  ['Lei nº 14.129, de 29.3.2021', 2021, '2021-03-29'],
+  ['Lei 14.129, de 29/13/2021', 2021, undefined],
+])('the date of %s', (title, year, date) => {
+  const { act } = readTitle(title, 'pt', 'BR', registries.rules);
+  expect([act?.year, act?.date]).toEqual([year, date]);
+});
+
+test.each([
   ['Decree No. 2017-638 of April 27, 2017', '2017-04-27'],
   ['Decreto Nº 2017-638 del 27 de abril de 2017', '2017-04-27'],
   ['Decreto nº 8.638, de 15 de janeiro de 2016', '2016-01-15'],
@@ -139,6 +167,7 @@ describe('language of a title', () => {
     ['pt', 'Executive Decree No. 1014', 'en'],
     ['pt', 'Circular No. 6264/SG', 'en'],
     ['es', 'Circular Nº 6264/SG', 'es'],
+    ['es', 'D.S. N° 051-2018-PCM', 'es'],
     ['en', 'Decree Nº 10.332/2020', 'en'],
     ['pt', 'Interministerial Free Software Base (SILL)', 'en'],
     ['pt', 'Estonia’s Digital Agenda 2030', 'en'],
