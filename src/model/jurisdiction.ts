@@ -5,6 +5,7 @@ import { feature } from '@rapideditor/country-coder';
 import countries from 'i18n-iso-countries';
 import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
 import type { JurisdictionRef } from '../parse/page.js';
+import { codeOfOfficialName, shortCountryName } from '../parse/official-name.js';
 import { LANGUAGES } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
@@ -41,7 +42,11 @@ export class JurisdictionTable {
 
   /** Code of the country, union, subdivision or known body of one that a label names. */
   codeOfName(label: string): string | undefined {
-    return this.codesByName.get(nameKey(label));
+    const known = this.codesByName.get(nameKey(label)) ?? codeOfOfficialName(label);
+    if (known !== undefined) return known;
+    // 'Reino de España'; what 'Principado de Asturias' leaves is no country.
+    const short = this.codesByName.get(shortCountryName(label));
+    return short?.includes('-') ? undefined : short;
   }
 
   isAssigned(code: string): boolean {

@@ -3,6 +3,7 @@
 import type { Block } from './block-stream.js';
 import { foldWords } from './fold-words.js';
 import { countryNames, readJurisdiction } from './jurisdiction-heading.js';
+import { codeOfOfficialName, shortCountryName } from './official-name.js';
 
 /** What the headings of a page have in common. */
 export interface HeadingSurvey {
@@ -22,7 +23,8 @@ export function surveyHeadings(blocks: readonly Block[]): HeadingSurvey {
       !flag && !subdivision && !decorated && label !== '' && (depth > 1 || flagged.length === 0),
   );
   const names: ReadonlySet<string> = plain.length > 0 ? countryNames() : new Set();
-  const namesCountry = (label: string): boolean => names.has(foldWords(label));
+  const namesCountry = (label: string): boolean =>
+    names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
   const named = plain.filter(({ label }) => namesCountry(label));
   return { countryDepths: new Set([...flagged, ...named].map(({ depth }) => depth)), namesCountry };
 }

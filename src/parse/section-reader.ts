@@ -145,7 +145,7 @@ export class SectionReader {
     const isFirst = section?.jurisdiction === jurisdiction && this.entries.at(-1)?.jurisdiction !== jurisdiction;
     if (section?.assumed && isFirst) {
       const { label, place } = section.jurisdiction;
-      const message = `The heading '${shortened(label)}' has no flag and is no country name; entries stand under it.`;
+      const message = `The heading '${shortened(label)}' has no flag and is no country name; its entries are kept if the code lists know it.`;
       this.context.notes.add('warning', 'heading-without-flag', message, place);
     }
     this.entries.push(entry);

@@ -13,6 +13,9 @@ describe('countries', () => {
       entries: ['- Brasil | A | https://a.br/1 | q', '- United Kingdom | B | https://a.uk/1 | q'],
     },
   );
+  checkPage('official long name', '# T\n## Reino de España\n* [A](https://a.es/1)\n> q\n', {
+    entries: ['- Reino de España | A | https://a.es/1 | q'],
+  });
   checkPage('subdivision flag', '### 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland\n* [A](https://a.uk/1)\n> q\n', {
     entries: ['GB-SCT Scotland | A | https://a.uk/1 | q'],
   });
