@@ -27,7 +27,7 @@ export const DIAGNOSTIC_CODES = {
   'repeated-header': 'A table row repeats the header; it is left out and counted.',
   'surplus-cells': 'A table row has more cells than the table has columns.',
   'unclosed-block': 'A code block or comment with entries in it is never closed.',
-  'heading-without-flag': 'A heading among country headings has neither flag nor country name; its entries are kept.',
+  'heading-without-flag': 'A heading among country headings has neither flag nor country name; its entries are kept if the code lists know it.',
   'several-flags': 'A country heading has more than one flag; the first one counts.',
   'stray-character': 'A stray character stands behind a label.',
   'label-in-other-language': 'Labels of overviews are in another language than the page.',
@@ -66,6 +66,8 @@ export const DIAGNOSTIC_CODES = {
   'same-link-two-titles': 'One link stands behind the titles of different instruments.',
   'same-act-two-links': 'One instrument stands under several links.',
   'possible-same-act': 'Two instruments may be one; nothing on the pages decides.',
+  'uncertain-issuer':
+    'Titles that are taken for one act name its issuer differently; acts of two bodies may share kind and number.',
   'suspect-link': 'A link differs by a few characters from the link of the same instrument elsewhere.',
   'compound-entry': 'One title names several instruments behind one link.',
   'host-of-another-country': 'The link goes to a public body of another country.',

@@ -21,6 +21,8 @@ import { listJurisdictions } from './list-jurisdictions.js';
 import type { Ledger } from './ledger.js';
 import type { Registries } from './registries.js';
 import { readTitle } from './title-reading.js';
+import { IssuerReader } from './title-issuer.js';
+import type { Remember } from './identity-face.js';
 import type { Cluster } from './cluster.js';
 import { resolveIdentity } from './resolve-identity.js';
 
@@ -51,10 +53,12 @@ export function buildCatalogue(
   const categories = new CategoryTable(registries.categories, ordered);
   const hosts = new HostTable(registries.hosts, agencyRules);
   const { mentions, homeless } = draftMentions(ordered, jurisdictions, categories, rules);
-  const resolved = resolveIdentity(mentions, ledger, (title, code) => readTitle(title, 'und', code, rules));
+  const names = new AgencyNames(agencies);
+  const issuers = new IssuerReader(names, agencyRules, rules);
+  const remember: Remember = (title, code) => readTitle(title, 'und', code, rules);
+  const resolved = resolveIdentity(mentions, ledger, remember, issuers);
   const clusters = settleLinks(resolved);
   const assignment = assignSlugs(clusters, ledger);
-  const names = new AgencyNames(agencies);
   const bodies = { names, cues: new AgencyCues(agencyRules), hosts, rules: agencyRules };
   const { instruments, attributions } = composeInstruments(assignment, rules, bodies, options.asOf);
   const findings = [
@@ -66,6 +70,7 @@ export function buildCatalogue(
       jurisdictions,
       hosts,
       names,
+      issuers,
       lines: new PageLines(),
       ...(options.asOf ? { asOf: options.asOf } : {}),
     }),

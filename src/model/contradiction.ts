@@ -3,6 +3,7 @@
 import { isRemembered, type IdentityEdge } from './identity-edge.js';
 import type { Face } from './identity-face.js';
 import { differentNumbers } from './identity-key.js';
+import { compareIssuers } from './title-issuer.js';
 import { compareTitles } from './title-similarity.js';
 
 /** Why two groups cannot be one instrument, in words; undefined where nothing speaks against it. */
@@ -14,11 +15,23 @@ export function contradiction(edge: IdentityEdge, one: readonly Face[], other: r
     return differentKinds(a, b);
   });
   if (numbers !== undefined) return numbers;
+  const issuers = issuersDiffer(edge, one, other);
+  if (issuers !== undefined) return issuers;
   if (edge.reason === 'number') return undefined;
   const neighbours = firstPair(one, other, (a, b) => neighbouring(a, b));
   if (neighbours !== undefined) return neighbours;
   if (edge.reason === 'title') return undefined;
   return titlesDisagree(one, other) ?? keptApart(edge, one, other);
+}
+
+/** Ministries and regions number their acts each for itself. One link for both says more than a short name. */
+function issuersDiffer({ reason }: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
+  if (reason === 'link') return undefined;
+  return firstPair(one, other, (a, b) =>
+    a.issuers.some((x) => b.issuers.some((y) => compareIssuers(x, y) === 'different'))
+      ? 'their titles name different issuers'
+      : undefined,
+  );
 }
 
 /** A link that the ledger has under two slugs tells nothing; what the pages of today say about it still counts. */

@@ -123,12 +123,12 @@ function countsShort({ word = '', mark, joint, second = '', dateYear, figureYear
 }
 
 /** Only what is printed in capitals; where the name of the act itself is, capitals tell nothing. */
-function bodiesOf({ word = '', bodies = '', short = '', tail = '', body = '' }: Groups, printed: string): string[] {
+function bodiesOf({ word = '', bodies = '', short = '', tail = '' }: Groups, printed: string): string[] {
   const head = printed.slice(0, word.length);
   const isAllCapitals = word.length > 4 && head === head.toUpperCase();
   if (isAllCapitals && short === '') return tail.split(/[/-]/u).flatMap((part) => (part ? [part.toUpperCase()] : []));
   const capitals = new Set(printed.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []);
-  return [bodies, short, tail, body]
+  return [bodies, short, tail]
     .flatMap((names) => names.toUpperCase().match(/\p{L}{2,}/gu) ?? [])
     .filter((name) => capitals.has(name));
 }

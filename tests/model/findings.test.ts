@@ -143,6 +143,18 @@ const ROWS: readonly Row[] = [
     9,
   ],
   [
+    'uncertain-issuer',
+    {
+      ...en('🇧🇷 Brazil', { title: 'Portaria SGD/ME nº 46/2016', url: 'https://www.gov.br/x' }),
+      'en/z.md': categoryPage('Zeta', {
+        '🇧🇷 Brazil': [
+          { title: 'Portaria nº 46/2016 da Secretaria de Tecnologia da Informação', url: 'https://www.gov.br/y' },
+        ],
+      }),
+    },
+    5,
+  ],
+  [
     'suspect-link',
     {
       ...en('🇬🇧 United Kingdom', { title: 'Making Code Reusable', url: 'https://www.gov.uk/service-manual/reusabley' }),

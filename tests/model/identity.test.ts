@@ -167,6 +167,56 @@ describe('one instrument', () => {
   });
 });
 
+/** Two titles, each on a page and link of its own: how many instruments they are. */
+function countOf(heading: string, language: string, one: string, other: string): number {
+  return Object.keys(
+    instruments({
+      [`${language}/a.md`]: page(heading, { title: one, url: 'https://www.gazette.int/first-of-all' }),
+      [`${language}/b.md`]: page(heading, { title: other, url: 'https://www.gazette.int/second-of-all' }),
+    }),
+  ).length;
+}
+
+describe('acts of one kind and number', () => {
+  test.each([
+    ['🇧🇷 Brasil', 'pt', 'Portaria STI/MP nº 46/2016', 'Portaria GSI/PR nº 46/2016'],
+    ['🇧🇷 Brasil', 'pt', 'Portaria STI/MP nº 46/2016', 'Portaria SEGES/MP nº 46/2016'],
+    ['🇪🇸 España', 'es', 'Decreto 3/2018 de la Junta de Andalucía', 'Decreto 3/2018 de la Xunta de Galicia'],
+    ['🇪🇸 España', 'es', 'Decreto 3/2018, de 20 de febrero, de Andalucía', 'Decreto 3/2018, de 5 de marzo, de Galicia'],
+    ['🇦🇷 Argentina', 'es', 'Resolución 1/2020 de la Agencia de Datos', 'Resolución 1/2020 de la Secretaría de Compras'],
+    ['🇵🇪 Perú', 'es', 'DS 029-2021-PCM', 'DS 029-2021-EF'],
+    ['🇨🇴 Colombia', 'en', 'Resolution 5/2020 of the Ministry of Health', 'Resolution 5/2020 of the Office of Data'],
+  ])('of two issuers are two: %s %s: %s, %s', (heading, language, one, other) => {
+    expect(countOf(heading, language, one, other)).toBe(2);
+    expect(countOf(heading, language, other, one)).toBe(2);
+  });
+
+  test.each([
+    ['🇧🇷 Brasil', 'pt', 'Portaria STI/MP nº 46/2016', 'Portaria nº 46/2016'],
+    ['🇧🇷 Brasil', 'pt', 'Portaria SLTI/MP nº 46/2016', 'Portaria MP/SLTI nº 46, de 28 de setembro de 2016'],
+    ['🇧🇷 Brasil', 'pt', 'Portaria SGD nº 46/2016', 'Portaria nº 46/2016 da Secretaria de Governo Digital'],
+    ['🇪🇸 España', 'es', 'Decreto 3/2018 de la Junta de Andalucía', 'Decreto 3/2018'],
+    ['🇪🇸 España', 'es', 'Decreto 3/2018 de la Junta de Andalucía', 'Decreto 3/2018 de Andalucía'],
+    ['🇵🇪 Perú', 'es', 'D.S. N° 029-2021-PCM', 'Decreto Supremo 029-2021-PCM'],
+    ['🇪🇺 European Union', 'en', 'Directive 2003/98/EC', 'Directive (EU) 2003/98'],
+  ])('of one issuer, or of one that only one title names, are one: %s %s: %s, %s', (heading, language, one, other) => {
+    expect(countOf(heading, language, one, other)).toBe(1);
+    expect(countOf(heading, language, other, one)).toBe(1);
+  });
+
+  test('keep their keys in the next build', () => {
+    const files = {
+      'pt/a.md': page('🇧🇷 Brasil', { title: 'Portaria STI/MP nº 46/2016' }, { title: 'Portaria nº 47/2016' }),
+      'pt/b.md': page('🇧🇷 Brasil', { title: 'Portaria GSI/PR nº 46/2016' }),
+    };
+    const first = catalogueOf(files);
+    const second = catalogueOf(files, first.ledgerEntries);
+    expect(first.value.instruments).toHaveLength(3);
+    expect(second.value.instruments.map(({ key }) => key)).toEqual(first.value.instruments.map(({ key }) => key));
+    expect(second.ledgerEntries).toEqual([]);
+  });
+});
+
 describe('kept apart', () => {
   const bill = 'https://www.congress.gov/bill/118th-congress/house-bill/3286/text';
   test('two acts behind one link, in three languages, and why', () => {

@@ -6,7 +6,7 @@ import { acronymVariants, citedAcronyms } from './acronym-findings.js';
 import type { FindingContext, FindingRule } from './finding-context.js';
 import { unreadFields } from './field-findings.js';
 import { hostsOfOtherBodies, hostsOfOtherCountries, privateHosts } from './host-findings.js';
-import { possibleSameActs, sameLinkTwoTitles } from './identity-findings.js';
+import { possibleSameActs, sameLinkTwoTitles, uncertainIssuers } from './identity-findings.js';
 import {
   billsAsActs,
   billsInOtherOverviews,
@@ -70,6 +70,7 @@ const RULES: readonly FindingRule[] = [
   citedAcronyms,
   sameLinkTwoTitles,
   possibleSameActs,
+  uncertainIssuers,
   sameActTwoLinks,
   suspectLinks,
   insecureLinks,

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../../diagnostic-codes.js';
 import type { Diagnostic, Fix, Place } from '../../diagnostic.js';
 import type { Page } from '../../parse/page.js';
 import type { AgencyNames } from '../agency-names.js';
+import type { IssuerReader } from '../title-issuer.js';
 import type { Instrument } from '../catalogue.js';
 import type { DraftMention } from '../draft-mention.js';
 import type { HostTable } from '../host-table.js';
@@ -23,6 +24,7 @@ export interface FindingContext {
   readonly jurisdictions: JurisdictionTable;
   readonly hosts: HostTable;
   readonly names: AgencyNames;
+  readonly issuers: IssuerReader;
   readonly lines: PageLines;
   /** ISO 8601 day, when periods are to be judged. */
   readonly asOf?: string;

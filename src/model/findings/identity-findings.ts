@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { compare } from '../draft-mention.js';
 import { groupBy } from '../gather-overviews.js';
+import { compareIssuers } from '../title-issuer.js';
 import { info, quoted, warning, type FindingRule, type FindingSubject } from './finding-context.js';
 
 /** At each place that shares its link with another instrument, once for a page and link. */
@@ -68,3 +69,29 @@ function similarActs(one: FindingSubject, other: FindingSubject): Diagnostic[] {
   }
   return [];
 }
+
+/** One instrument whose titles name issuers that may be two bodies: acts of several bodies may share kind, number and year. */
+export const uncertainIssuers: FindingRule = ({ subjects, issuers }) =>
+  subjects.flatMap(({ instrument, mentions }) => {
+    const read = mentions.map((mention) => ({ mention, issuer: issuers.read(mention.title, mention.jurisdiction) }));
+    for (const [index, one] of read.entries()) {
+      const other = read.slice(index + 1).find(({ issuer }) => {
+        const match = compareIssuers(one.issuer, issuer);
+        return match === 'doubtful' || match === 'different';
+      });
+      if (!other) continue;
+      return [
+        warning(
+          'uncertain-issuer',
+          `${quoted(one.mention.title.text)} and ${quoted(other.mention.title.text)} are taken for one act; their titles name its issuer differently.`,
+          other.mention.entry.place,
+          {
+            subject: instrument.key,
+            related: [one.mention.entry.place],
+            hint: 'if it is one act, write one title; if there are two, give each its own link and name its issuer in full',
+          },
+        ),
+      ];
+    }
+    return [];
+  });
