@@ -8,6 +8,7 @@ import type { Attribution } from './catalogue.js';
 import { compare, type DraftMention } from './draft-mention.js';
 import { slugOf, wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
+import type { IssuerReader } from './title-issuer.js';
 
 /** A body that the registry does not know: its name as the text has it. */
 export interface UnregisteredBody {
@@ -30,6 +31,7 @@ export interface AttributionContext {
   readonly hosts: HostTable;
   readonly cues: AgencyCues;
   readonly rules: AgencyRules;
+  readonly issuers: IssuerReader;
 }
 
 const CONFIDENCE = {
@@ -40,13 +42,15 @@ const CONFIDENCE = {
   subject: 0.65,
   host: 0.6,
   unregistered: 0.85,
+  acronym: 0.7,
 } as const;
 
 const MADE_BY_LEGISLATURES = new Set(['law', 'bill', 'parliamentary-paper']);
 
 /**
  * Everything that speaks for a body's part, best first; one attribution for each body, role and basis.
- * The owner of the link's host counts only where neither field, text nor title names an issuer.
+ * A short name in the act's number counts where neither field, text nor title names a known issuer, the owner of the link's
+ * host only where there is no such short name either: a ministry's site also serves what others have issued.
  */
 export function attribute(mentions: readonly DraftMention[], context: AttributionContext): FoundAttribution[] {
   const said = mentions.flatMap((mention) => [
@@ -56,8 +60,10 @@ export function attribute(mentions: readonly DraftMention[], context: Attributio
     ...fromSubject(mention, context),
     ...fromDeeds(mention, context),
   ]);
-  const issued = said.some(({ role, ofGovernment }) => role === 'issuer' && !ofGovernment);
-  return strongest(issued ? said : [...said, ...mentions.flatMap((mention) => fromHost(mention, context))]);
+  if (said.some(({ role, ofGovernment }) => role === 'issuer' && !ofGovernment)) return strongest(said);
+  const numbered = mentions.flatMap((mention) => fromNumber(mention, context));
+  const shown = numbered.length > 0 ? numbered : mentions.flatMap((mention) => fromHost(mention, context));
+  return strongest([...said, ...shown]);
 }
 
 function strongest(found: readonly FoundAttribution[]): FoundAttribution[] {
@@ -93,6 +99,14 @@ function fromTitle({ title, entry, jurisdiction }: DraftMention, { names }: Attr
     words,
     ofGovernment: kind === 'government',
   }));
+}
+
+/** 'Instrução Normativa SLTI/MP nº 4': a body that no registry has, by its short name. */
+function fromNumber({ title, entry, jurisdiction }: DraftMention, { issuers }: AttributionContext): FoundAttribution[] {
+  const name = issuers.read(title, jurisdiction).acronyms.join('/');
+  if (name === '') return [];
+  const detail = { role: 'issuer', basis: 'title', confidence: CONFIDENCE.acronym, place: entry.place } as const;
+  return [{ ...detail, ...unregistered(name, title.language, jurisdiction), words: name }];
 }
 
 function fromText(mention: DraftMention, context: AttributionContext): FoundAttribution[] {

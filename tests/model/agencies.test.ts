@@ -150,6 +150,23 @@ describe('what the host says', () => {
       },
       ['issuer finance-au text'],
     ],
+    // A short name in the number outweighs the host.
+    [
+      '🇧🇷 Brasil',
+      {
+        title: 'Instrução Normativa SLTI/MP nº 4, de 11 de setembro de 2014',
+        url: 'https://www.gov.br/governodigital/pt-br/in-4',
+      },
+      ['issuer slti-mp-br title'],
+    ],
+    [
+      '🇧🇷 Brasil',
+      {
+        title: 'Instrução Normativa nº 4, de 11 de setembro de 2014',
+        url: 'https://www.gov.br/governodigital/pt-br/in-4',
+      },
+      ['issuer sgd-br host'],
+    ],
     [
       '🇨🇦 Canada',
       {
