@@ -27,7 +27,8 @@ export const DIAGNOSTIC_CODES = {
   'repeated-header': 'A table row repeats the header; it is left out and counted.',
   'surplus-cells': 'A table row has more cells than the table has columns.',
   'unclosed-block': 'A code block or comment with entries in it is never closed.',
-  'heading-without-flag': 'A heading among country headings has neither flag nor country name; its entries are kept if the code lists know it.',
+  'heading-without-flag':
+    'A heading among country headings has neither flag nor country name; its entries are kept if the code lists know it.',
   'several-flags': 'A country heading has more than one flag; the first one counts.',
   'stray-character': 'A stray character stands behind a label.',
   'label-in-other-language': 'Labels of overviews are in another language than the page.',
