@@ -84,7 +84,10 @@ function resemblanceOf(files: readonly KnowledgeFile[]): Lexicon['resemblance'] 
     LANGUAGES.flatMap((language) => {
       const file = files.find(({ path }) => path === `ontology/resemblance/${language}.json`);
       const weights: unknown = file && JSON.parse(file.text);
-      return isResemblanceWeights(weights) ? [[language, weights]] : [];
+      if (!isResemblanceWeights(weights)) return [];
+      // Looked up by words of texts, one of which may be `constructor`.
+      Object.setPrototypeOf(weights.features, null);
+      return [[language, weights]];
     }),
   );
 }

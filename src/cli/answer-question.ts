@@ -144,20 +144,20 @@ function countOf(answer: Answer): number {
 }
 
 function parseArguments(question: Question, rest: readonly string[]): Record<string, string> {
-  const args: Record<string, string> = {};
+  const args = new Map<string, string>();
   const words = rest.flatMap((word) => (/^--[^=]+=/u.test(word) ? splitAssignment(word) : [word]));
   for (let at = 0; at < words.length; at += 2) {
     const [option = '', value] = words.slice(at, at + 2);
     if (!option.startsWith('--'))
       throw new UsageError(`'${option}' is no option; parameters are given as --name value`);
     if (value === undefined) throw new UsageError(`${option} needs a value`);
-    if (Object.hasOwn(args, option.slice(2))) throw new UsageError(`${option} is given twice; it takes one value`);
-    args[option.slice(2)] = value;
+    if (args.has(option.slice(2))) throw new UsageError(`${option} is given twice; it takes one value`);
+    args.set(option.slice(2), value);
   }
   if (question.kind === 'sparql' && words.length > 0) {
     throw new UsageError(`An ad hoc query takes no ${words[0] ?? ''}: write the value into the query`);
   }
-  return args;
+  return Object.fromEntries(args);
 }
 
 function splitAssignment(word: string): readonly string[] {

@@ -127,7 +127,10 @@ export type DocumentNumberRule = Omit<RulesFile['document_numbers'][number], 'pa
 export type LinkRule = Omit<RulesFile['links'][number], 'pattern'> & { readonly pattern: RegExp };
 
 /** Rules by which titles and links are read; see the comments of the file for each block. */
-export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'provisions' | 'links'> {
+export interface InstrumentRules extends Omit<
+  RulesFile,
+  'document_numbers' | 'provisions' | 'links' | 'abbreviations' | 'topics'
+> {
   readonly cues: CueTable;
   readonly numberGrammar: NumberGrammar;
   readonly documentNumbers: readonly DocumentNumberRule[];
@@ -140,6 +143,10 @@ export interface InstrumentRules extends Omit<RulesFile, 'document_numbers' | 'p
   >;
   /** All common words of all languages, folded. */
   readonly commonWords: ReadonlySet<string>;
+  /** Abbreviated word → the words it stands for. A map, since a title may have a word such as `constructor`. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Category → words about it, by language. A map, since the name of a page is the name of its category. */
+  readonly topics: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;
 }
 
 /** Reads the rules; reports `invalid-yaml` and `invalid-setting` with line and column, and then has no value. */
@@ -156,6 +163,8 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
     languageWords: languageWordsOf(rest),
     commonWords: new Set(Object.values(rest.common_words).flat()),
+    abbreviations: new Map(Object.entries(rest.abbreviations)),
+    topics: new Map(Object.entries(rest.topics)),
   };
   return { value, diagnostics };
 }

@@ -138,6 +138,6 @@ function coreName(text: string, rules: InstrumentRules): string {
 }
 
 function tellingWords(text: string, rules: InstrumentRules): ReadonlySet<string> {
-  const words = wordsOf(text).flatMap((word) => rules.abbreviations[word]?.split(' ') ?? [word]);
+  const words = wordsOf(text).flatMap((word) => rules.abbreviations.get(word)?.split(' ') ?? [word]);
   return new Set(words.filter((word) => !rules.commonWords.has(word)));
 }

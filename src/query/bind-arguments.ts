@@ -30,7 +30,7 @@ export async function bindArguments(query: CannedQuery, args: QueryArguments, gr
   refuseUnknown(query, args);
   const bindings = new Map<string, NamedNode | Literal | undefined>();
   for (const parameter of query.parameters) {
-    const value = args[parameter.name]?.toString();
+    const value = Object.hasOwn(args, parameter.name) ? args[parameter.name]?.toString() : undefined;
     if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, graph));
     else if (parameter.required) throw missing(query, parameter);
     else bindings.set(parameter.variable, await defaultOf(parameter, graph));

@@ -84,7 +84,7 @@ async function completeParameters(line: string, query: CannedQuery, engine: Quer
 /** Classes, properties and concepts of the graph in the namespace of the prefix. */
 async function completeTerm(word: string, engine: QueryEngine): Promise<readonly string[]> {
   const [, prefix = '', local = ''] = /^([\w-]*):([\w.-]*)$/u.exec(word) ?? [];
-  const namespace = KNOWN_PREFIXES[prefix];
+  const namespace = Object.hasOwn(KNOWN_PREFIXES, prefix) ? KNOWN_PREFIXES[prefix] : undefined;
   if (namespace === undefined) return [];
   const { rows } = await engine.select(`SELECT DISTINCT ?term WHERE {
   { ?s ?term ?o } UNION { ?s a ?term } UNION { ?term <http://www.w3.org/2004/02/skos/core#inScheme> ?scheme }

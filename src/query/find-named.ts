@@ -77,11 +77,14 @@ export async function findNamed(engine: QueryEngine, type: NamedType, value: str
 }
 
 /** Codes that the EU writes in place of the ISO ones. */
-const COUNTRY_CODES: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr' };
+const COUNTRY_CODES: ReadonlyMap<string, string> = new Map([
+  ['uk', 'gb'],
+  ['el', 'gr'],
+]);
 
 function folded(type: NamedType, value: string): string {
   const name = foldName(value);
-  return type === 'country' ? (COUNTRY_CODES[name] ?? name) : name;
+  return type === 'country' ? (COUNTRY_CODES.get(name) ?? name) : name;
 }
 
 /** All names of all things of a type, for completion and suggestions. */

@@ -51,8 +51,11 @@ function badAnswer(why: string, cause?: unknown): QueryError {
   return new QueryError('bad-answer', `The answer is no SPARQL Results JSON: ${why}`, { cause });
 }
 
+/** Without a prototype: an unbound `?constructor` has no entry either. */
 function parseRow(binding: Readonly<Record<string, JsonTerm>>): Row {
-  return Object.fromEntries(Object.entries(binding).map(([variable, term]) => [variable, parseTerm(term)]));
+  const terms = Object.entries(binding).map(([variable, term]) => [variable, parseTerm(term)] as const);
+  const row: unknown = Object.setPrototypeOf(Object.fromEntries(terms), null);
+  return row as Row;
 }
 
 function parseTerm({ type, value, 'xml:lang': language, datatype }: JsonTerm): Term {

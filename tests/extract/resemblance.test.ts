@@ -21,6 +21,14 @@ const TOY = [
 ].join('\n');
 const KNOWN = new Set(['sbom', 'mfa']);
 
+test('words that every object has are no stems', () => {
+  const { resemblance } = loadKnowledge().lexicon;
+  for (const language of LANGUAGES) {
+    const weights = resemblance?.[language];
+    expect(weights && telling(['constructor', 'valueOf', '__proto__'], 'sbom', weights)).toEqual([]);
+  }
+});
+
 describe('examples', () => {
   test('a line is a notation, a tab and a clause', () => {
     const { value, diagnostics } = readExamples({ path: 'x.tsv', text: `${TOY}\n` }, 'en', KNOWN);

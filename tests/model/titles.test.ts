@@ -161,6 +161,10 @@ test.each([
   expect(readTitle(title, 'en', 'CH', registries.rules).acronym).toBe(acronym);
 });
 
+test('a title may have words that every object has', () => {
+  expect(readTitle('Guía del Constructor', 'es', 'ES', registries.rules).words).toContain('constructor');
+});
+
 describe('language of a title', () => {
   test.each([
     ['pt', 'Guide for Publishing Open Source Code', 'en'],

@@ -45,6 +45,16 @@ describe('json', () => {
     expect(rows).toEqual(ANSWER.rows);
     expect(parseTruth(await formatAnswer(YES, 'json'))).toBe(true);
   });
+
+  test.each(['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html'] as const)(
+    'an unbound variable that every object has is unbound: %s',
+    async (format) => {
+      const json =
+        '{"head":{"vars":["constructor","__proto__"]},"results":{"bindings":[{"__proto__":{"type":"literal","value":"7"}}]}}';
+      const answer = { form: 'solutions', sparql: '', ...parseSolutions(json) } as const;
+      expect(await formatAnswer(answer, format)).toMatch(/7/u);
+    },
+  );
 });
 
 describe('csv', () => {

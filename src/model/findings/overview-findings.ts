@@ -70,11 +70,11 @@ const OTHER_TOPIC_WORDS = 2;
 export const misfiledOverviews: FindingRule = (context) => {
   const { topics } = context.registries.rules;
   return overviewsOf(context).flatMap(({ subject, mention, traced }) => {
-    const own = topics[mention.category]?.[mention.page.language];
+    const own = topics.get(mention.category)?.[mention.page.language];
     if (!own) return [];
     const words = wordsOf(traced.text);
     if (topicWords(words, own) > 0) return [];
-    const others = Object.entries(topics)
+    const others = [...topics]
       .filter(([category]) => category !== mention.category)
       .map(([category, byLanguage]) => ({
         category,

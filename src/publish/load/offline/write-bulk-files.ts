@@ -26,7 +26,7 @@ const KITS: Readonly<Record<string, KitRow>> = {
 };
 
 /** Profiles whose bulk loader has another name. */
-const KIT_OF_PROFILE: Readonly<Record<string, string>> = { fuseki: 'tdb2' };
+const KIT_OF_PROFILE: ReadonlyMap<string, string> = new Map([['fuseki', 'tdb2']]);
 
 /**
  * Writes the kit of one loader, or of all.
@@ -41,7 +41,7 @@ export async function writeBulkFiles(
   settings: PlanSettings,
   loader?: string,
 ): Promise<readonly string[]> {
-  const names = loader === undefined ? Object.keys(KITS) : [KIT_OF_PROFILE[loader] ?? loader];
+  const names = loader === undefined ? Object.keys(KITS) : [KIT_OF_PROFILE.get(loader) ?? loader];
   const files = new Map<string, string | Uint8Array>();
   for (const name of names) {
     const row = Object.hasOwn(KITS, name) ? KITS[name] : undefined;
