@@ -14,7 +14,7 @@ export interface Solutions {
 
 /**
  * A SPARQL 1.1 query engine over one graph. Its default graph is the union of all graphs, so that queries need not name
- * any. Every method throws `QueryError` when the query cannot be answered.
+ * any; one that names its dataset (`FROM`, `FROM NAMED`) is asked of that. Every method throws `QueryError` when the query cannot be answered.
  */
 export interface QueryEngine {
   select(sparql: string): Promise<Solutions>;

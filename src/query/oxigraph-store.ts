@@ -3,6 +3,7 @@
 import { namedNode, Store } from 'oxigraph';
 import { QueryError } from './engine.js';
 import type { RdfText } from './rdf-text.js';
+import { namesDataset } from './sparql-text.js';
 
 /** The store and how its default graph comes to be the merge of all graphs. */
 export interface LoadedStore {
@@ -89,7 +90,9 @@ function mergeIntoDefaultGraph(store: Store): void {
 /** The text that Oxigraph writes for a result in the given format. @throws QueryError */
 export function answer({ store, unionByOption }: LoadedStore, sparql: string, mediaType: string): string {
   try {
-    const text = store.query(sparql, { results_format: mediaType, use_default_graph_as_union: unionByOption });
+    // The option would replace the dataset that the query names.
+    const isUnion = unionByOption && !namesDataset(sparql);
+    const text = store.query(sparql, { results_format: mediaType, use_default_graph_as_union: isUnion });
     if (typeof text === 'string') return text;
   } catch (cause) {
     throw asQueryError(cause);

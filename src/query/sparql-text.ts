@@ -41,11 +41,21 @@ export function refuseHostileText(sparql: string): void {
   }
 }
 
-/** Brackets and the operators that parsers handle by recursion, outside strings, IRIs and comments. */
+/** Has the query a dataset clause (`FROM`, `FROM NAMED`)? `?from`, `from:x` and `x:from` are none. */
+export function namesDataset(sparql: string): boolean {
+  return /(?<![\p{L}\p{N}_?$@:.\\%-])FROM(?![\p{L}\p{N}_:.-])/iu.test(withoutTexts(sparql));
+}
+
+/** Brackets and the operators that parsers handle by recursion. */
 function tokensOf(sparql: string): readonly string[] {
-  const skipped = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|#[^\n]*/gu;
-  const bare = sparql.replace(skipped, ' ');
+  const bare = withoutTexts(sparql);
   return bare.match(/[(){}[\]!^]|[-+*/|&]+|\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|GRAPH|NOT|EXISTS)\b/giu) ?? [];
+}
+
+/** The query with a blank for each string, IRI and comment. */
+function withoutTexts(sparql: string): string {
+  const skipped = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|#[^\n]*/gu;
+  return sparql.replace(skipped, ' ');
 }
 
 async function parseText(sparql: string, prefixes: Readonly<Record<string, string>>): Promise<SparqlQuery> {

@@ -70,6 +70,34 @@ describe('the default graph is the merge of all graphs', () => {
   });
 });
 
+// https://www.w3.org/TR/sparql11-query/#specifyingDataset; the second graph repeats a triple, which is loaded in another way.
+describe.each([
+  ['graphs that share no triple', '<urn:a> <urn:p> "x" <urn:g1> .\n<urn:a> <urn:p> "y" <urn:g2> .\n', '2'],
+  ['graphs that share a triple', '<urn:a> <urn:p> "x" <urn:g1> .\n<urn:a> <urn:p> "x" <urn:g2> .\n', '1'],
+])('a query may name its dataset: %s', (_, content, merged) => {
+  test.each([
+    ['FROM <urn:g1>', '?s ?p ?o', '1'],
+    ['from<urn:g1> FROM NAMED <urn:g2>', '?s ?p ?o GRAPH ?g { ?s ?p ?x }', '1'],
+    ['FROM <urn:none>', '?s ?p ?o', '0'],
+    ['FROM NAMED <urn:g1>', '?s ?p ?o', '0'],
+    ['FROM NAMED <urn:g1>', 'GRAPH ?g { ?s ?p ?o }', '1'],
+    ['FROM <urn:g1>', 'GRAPH ?g { ?s ?p ?o }', '0'],
+    ['', '?s ?p ?o', merged],
+    ['', 'GRAPH ?g { ?s ?p ?o }', '2'],
+    [
+      '# FROM <urn:none>\n',
+      '?s ?p ?o FILTER(?o != " FROM " && ?p != <urn:from> && ?p != from:from) BIND(1 AS ?from)',
+      merged,
+    ],
+  ])('%s { %s } → %s', async (dataset, where, expected) => {
+    const engine = openOxigraph([nQuads(content)]);
+    const { rows } = await engine.select(
+      `PREFIX from: <urn:from:> SELECT (COUNT(*) AS ?n) ${dataset} WHERE { ${where} }`,
+    );
+    expect(rows[0]?.['n']?.value).toBe(expected);
+  });
+});
+
 test('a graph that was constructed has each triple once', async () => {
   const engine = openOxigraph([nQuads('<urn:a> <urn:p> "1" .\n<urn:a> <urn:p> "2" .\n')]);
   expect(await engine.construct('CONSTRUCT { ?s a <urn:T> } WHERE { ?s ?p ?o }')).toHaveLength(1);
