@@ -14,9 +14,10 @@ import { placeKey } from './page-index.js';
 export function identityDecisionNode(
   instrument: string,
   decision: IdentityDecision,
-  { iris }: GraphContext,
+  { iris, pages }: GraphContext,
 ): NamedNode {
-  const name = nameOf([decision.verdict, decision.because, decision.other, ...decision.places.map(placeKey)]);
+  const places = decision.places.map((place) => placeKey({ ...place, path: pages.publishedPath(place.path) }));
+  const name = nameOf([decision.verdict, decision.because, decision.other, ...places]);
   return iris.entity(`identity-decision/${instrument}/${name}`);
 }
 

@@ -1,5 +1,6 @@
 // The ledger's text goes in as entries, new entries come out as text: which identity key has which IRI, for good.
 
+import { parse } from 'csv-parse/sync';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 
 /** What an instrument is known by. `merged-into` says that a slug is given up for another one. */
@@ -18,23 +19,23 @@ export type Ledger = readonly LedgerEntry[];
 
 const HEADER = 'slug,kind,key';
 
-/** Reads a ledger. Rows that cannot be read are `ledger-row` errors with their line; an empty text is an empty ledger. */
+/**
+ * Reads a ledger. Rows that cannot be read are `ledger-row` errors with the line on which they begin; an empty text is an
+ * empty ledger.
+ */
 export function parseLedger(text: string, path: string): Outcome<Ledger> {
   const entries: LedgerEntry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
-    if (line.trim() === '' || line === HEADER) continue;
-    const entry = readRow(line);
+  for (const { line, first, cells } of rowsOf(text)) {
+    if (first.trim() === '' || cells.join() === HEADER) continue;
+    const entry = readRow(cells);
     if (entry) entries.push(entry);
     else
       diagnostics.push({
         severity: 'error',
         code: 'ledger-row',
-        message: `The ledger row cannot be read: ${line}`,
-        place: { path, line: index + 1, column: 1 },
+        message: `The ledger row cannot be read: ${first}`,
+        place: { path, line, column: 1 },
         expected: 'jurisdiction/slug, one of ' + LEDGER_KINDS.join(', ') + ', and a key',
         hint: 'rows are only ever added by a build; restore the row from version control',
       });
@@ -42,10 +43,42 @@ export function parseLedger(text: string, path: string): Outcome<Ledger> {
   return { value: entries, diagnostics };
 }
 
-function readRow(line: string): LedgerEntry | undefined {
-  const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
-    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
-  );
+interface LedgerRow {
+  /** On which it begins: a quoted cell may go over several. */
+  readonly line: number;
+  /** Its first line, as it stands. */
+  readonly first: string;
+  readonly cells: readonly string[];
+}
+
+function rowsOf(text: string): readonly LedgerRow[] {
+  const lines = text.split(/\r?\n/u);
+  const rows: LedgerRow[] = [];
+  let line = 1;
+  const add = (cells: readonly string[], lastLine: number): void => {
+    rows.push({ line, first: lines[line - 1] ?? '', cells });
+    line = lastLine + 1;
+  };
+  parse(text, {
+    bom: true,
+    record_delimiter: ['\n', '\r\n'],
+    // What has other cells than three, or a quote that is not closed, is reported and not thrown.
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_record: (cells) => {
+      add(cells, line + cells.join().split('\n').length - 1);
+      return null;
+    },
+    on_skip: () => {
+      add([], lines.length);
+      return undefined;
+    },
+  });
+  return rows;
+}
+
+function readRow(cells: readonly string[]): LedgerEntry | undefined {
   const [slug, kind, key] = cells;
   if (cells.length !== 3 || !slug?.includes('/') || !key) return undefined;
   const known = LEDGER_KINDS.find((candidate) => candidate === kind);

@@ -61,9 +61,10 @@ function keptQuery(parsed: URL): string {
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
+/** Control characters stay escaped: a key is one line of text, in the ledger and in messages. */
 function decodeQuietly(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).replace(/\p{Cc}/gu, encodeURIComponent);
   } catch {
     // A stray percent sign is common in copied addresses; the address is then compared as it stands.
     return text;

@@ -100,6 +100,9 @@ test.each([
 describe('what is published does not depend on how an input was named', () => {
   test('the graph is the same', async () => {
     const folder = workshop();
+    // Two pages with one instrument, so that there is a decision on its identity.
+    mkdirSync(join(folder, 'catalogue/es'));
+    writeFileSync(join(folder, 'catalogue/es/reuse.md'), PAGE.replace('Italy', 'Italia').replace('Law A', 'Legge A'));
     // A second page of the same name, so that a hash of its path is part of its IRI.
     mkdirSync(join(folder, 'catalogue/en/old'));
     copyFileSync(join(folder, 'catalogue/en/reuse.md'), join(folder, 'catalogue/en/old/reuse.md'));
@@ -111,6 +114,7 @@ describe('what is published does not depend on how an input was named', () => {
     }
     expect(graphs[0]).toBe(graphs[1]);
     expect(graphs[0]).toContain('"catalogue/en/old/reuse.md"');
+    expect(graphs[0]).toContain('/identity-decision/');
     expect(graphs[0]).not.toContain(folder);
   });
 

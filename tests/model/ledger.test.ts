@@ -41,9 +41,7 @@ describe('the file', () => {
   test('any keys survive', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), (keys) => {
-        const rows = keys
-          .filter((key) => !/[\r\n]/u.test(key))
-          .map((key) => ({ slug: 'CA/a', kind: 'title' as const, key }));
+        const rows = keys.map((key) => ({ slug: 'CA/a', kind: 'title' as const, key }));
         expect(parseLedger(appendToLedger('', rows), 'x').value).toEqual(rows);
       }),
     );
@@ -58,6 +56,19 @@ describe('the file', () => {
       { code: 'ledger-row', severity: 'error', place: { path: 'ledger.csv', line: 3 } },
       { code: 'ledger-row', place: { line: 4 } },
     ]);
+  });
+  test('a cell may go over lines, and a row is told by the line on which it begins', () => {
+    const text = 'slug,kind,key\nCA/a,link,"a\nb"\n\nnonsense\nCA/b,title,"en:open\nCA/c,title,en:C\n';
+    const { value, diagnostics } = parseLedger(text, 'ledger.csv');
+    expect(value).toEqual([{ slug: 'CA/a', kind: 'link', key: 'a\nb' }]);
+    expect(diagnostics.map(({ place, message }) => [place?.line, message.split(': ')[1]])).toEqual([
+      [5, 'nonsense'],
+      [6, 'CA/b,title,"en:open'],
+    ]);
+  });
+  test('an escaped line end in a link stays escaped', () => {
+    const { ledgerEntries } = catalogueOf(release({ title: 'Alpha Guide', url: 'https://a.gc.ca/x%0Ay' }));
+    expect(ledgerEntries).toContainEqual(expect.objectContaining({ kind: 'link', key: 'a.gc.ca/x%0Ay' }));
   });
   test('a ring of merges ends', () => {
     const ring: Ledger = [
