@@ -56,7 +56,8 @@ const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('fact'), instrument: instrumentKey, set: facts, ...accountability }),
 ]);
 
-const curationSchema = z.strictObject({ decisions: z.array(decision).nullish() });
+/** A file without anything but comments has no decisions. */
+const curationSchema = z.strictObject({ decisions: z.array(decision).nullish() }).nullable();
 
 export type DecisionSettings = z.infer<typeof decision>;
 export type NormStatements = z.infer<typeof statements>;
@@ -98,7 +99,7 @@ const FEW = 40;
 type CurationDocument = YamlValue<z.infer<typeof curationSchema>>;
 
 function settingsOf({ value }: CurationDocument): readonly DecisionSettings[] {
-  return value.decisions ?? [];
+  return value?.decisions ?? [];
 }
 
 /** A misspelt notation would go into the graph as a concept that no scheme has, far from the line that says it. */

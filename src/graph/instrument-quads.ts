@@ -3,6 +3,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { InstrumentFacts } from '../curate/curation-file.js';
 import type { AgencyRole, Identifier, Instrument } from '../model/catalogue.js';
+import { readLink } from '../model/link-reading.js';
 import { integer } from '../rdf/terms.js';
 import { dct, eli, foaf, osp, owl, rdf, skos } from '../rdf/vocabulary.js';
 import { attributionNode, attributionQuads } from './attribution-quads.js';
@@ -91,7 +92,7 @@ function identityRows(instrument: Instrument, context: GraphContext): Row[] {
     [eli('id_local'), isLegalResource(instrument, context) ? local.map(plain) : undefined],
     [osp('celex'), values(({ scheme }) => scheme === 'celex').map(plain)],
     [osp('eli'), values(({ scheme }) => scheme === 'eli').map(linkIri)],
-    [foaf('page'), instrument.pages.map((page) => link(context, page, instrument.key, instrument.mentions[0]?.place))],
+    [foaf('page'), pageNodes(instrument, context)],
     [osp('documentLanguage'), instrument.documentLanguages.map(plain)],
   ];
 }
@@ -128,4 +129,12 @@ function relationRows(instrument: Instrument, context: GraphContext): Row[] {
       instrument.decisions.map((decision) => identityDecisionNode(tailOf(instrument.key), decision, context)),
     ],
   ];
+}
+
+/** A page that is a mention's own link is reported with the mention, where it stands, and not a second time. */
+function pageNodes({ key, pages, mentions }: Instrument, context: GraphContext): (NamedNode | undefined)[] {
+  const reported = new Set(
+    mentions.flatMap(({ url }) => (url === undefined || linkIri(url) ? [] : (readLink(url)?.page ?? []))),
+  );
+  return pages.map((page) => (reported.has(page) ? linkIri(page) : link(context, page, key, mentions[0]?.place)));
 }

@@ -1,6 +1,6 @@
 // YAML text in, checked value out: every syntax or shape problem becomes a diagnostic with line and column.
 
-import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
+import { LineCounter, parseDocument, stringify, visit, type Alias, type Document } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Diagnostic, Place } from '../diagnostic.js';
 
@@ -34,8 +34,17 @@ export function readYaml<T>(
   }));
   if (syntax.length > 0) return { diagnostics: syntax };
   const placeOf = (keys: readonly (string | number)[]): Place => placeAt(offsetOf(document, keys));
-  // maxAliasCount stays at the library's default, which stops exponential alias expansion.
-  const checked = schema.safeParse(document.toJS());
+  let value: unknown;
+  try {
+    // maxAliasCount stays at the library's default, which stops exponential alias expansion.
+    value = document.toJS();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The YAML cannot be read.';
+    return {
+      diagnostics: [{ severity: 'error', code: 'invalid-yaml', message, place: placeAt(aliasOffset(document)) }],
+    };
+  }
+  const checked = schema.safeParse(value);
   if (checked.success) return { document: { value: checked.data, placeOf }, diagnostics: [] };
   const diagnostics = checked.error.issues.map((issue): Diagnostic => {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
@@ -47,6 +56,17 @@ export function readYaml<T>(
     };
   });
   return { diagnostics };
+}
+
+/** Offset of the first alias that nothing stands behind, else of the first one: only aliases fail when values are made. */
+function aliasOffset(document: Document.Parsed): number {
+  const aliases: Alias.Parsed[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.range) aliases.push(alias as Alias.Parsed);
+    },
+  });
+  return (aliases.find((alias) => !alias.resolve(document)) ?? aliases[0])?.range[0] ?? 0;
 }
 
 /** Offset of the deepest node that exists along the path. */

@@ -200,6 +200,16 @@ describe('a corrected bearer and the words for it', () => {
   });
 });
 
+/** Each line has ten of the one before. */
+const LAUGHS = [
+  'a0: &a0 [lol]',
+  ...Array.from({ length: 8 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array(10).fill(`*a${at}`).join(', ')}]`),
+].join('\n');
+
+test.each(['', '# nobody decided yet\n', '---\n', 'decisions:\n'])('no decisions: %j', (text) => {
+  expect(readCuration(text, 'curation.yaml')).toEqual({ decisions: [], diagnostics: [] });
+});
+
 describe('readCuration points at what is wrong', () => {
   const rows: [name: string, text: string, line: number, code: string][] = [
     ['no YAML', 'decisions:\n  - decide: [accept\n', 3, 'invalid-yaml'],
@@ -212,6 +222,8 @@ describe('readCuration points at what is wrong', () => {
     ],
     ['misspelt key', file('decide: accept\nnorn: FR/a/b/c\nnorm: FR/a/b/c'), 2, 'invalid-setting'],
     ['a modality that is none', file('decide: correct\nnorm: FR/a/b/c\nset: { modality: duty }'), 4, 'invalid-setting'],
+    ['an alias of nothing', 'decisions:\n  - &a {}\n  - *a\n  - *x\n', 4, 'invalid-yaml'],
+    ['aliases that grow beyond measure', LAUGHS, 2, 'invalid-yaml'],
     ['a key that is none', file('decide: accept\nnorm: sbom'), 3, 'invalid-setting'],
   ];
   test.each(rows)('%s', (_name, text, line, code) => {
@@ -236,8 +248,8 @@ describe('decisions are written', () => {
     ]);
   });
 
-  test('into an empty file', () => {
-    const text = appendDecisions('', [
+  test.each(['', '# ours\n'])('into a file without decisions: %j', (before) => {
+    const text = appendDecisions(before, [
       decideOn(norm('sbom'), 'accept', { by: 'data team', on: '2026-01-03', why: 'yes' }),
     ]);
     expect(readCuration(text, 'curation.yaml').decisions).toHaveLength(1);

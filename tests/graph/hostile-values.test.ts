@@ -65,6 +65,17 @@ describe('hostile values', () => {
     expect(findings.some(({ predicate }) => predicate.equals(osp('findingKind')))).toBe(true);
   });
 
+  test('a link of a mention that no store takes is reported once, where it stands', () => {
+    const url = 'https://[2001:db8::1]/x';
+    const mentions = sample.law.mentions.slice(0, 1).map((mention) => ({ ...mention, url }));
+    const instruments = [{ ...sample.law, pages: [url], mentions }, sample.circular];
+    const { diagnostics } = toQuads(
+      { ...sample.input, catalogue: { ...sample.catalogue, instruments } },
+      { base: BASE },
+    );
+    expect(diagnostics).toMatchObject([{ code: 'link-left-out', place: mentions[0]?.place }]);
+  });
+
   test('two identifiers that look alike keep apart', () => {
     const identifiers = ['2024/1', '2024-1'].map((value) => ({ scheme: 'number' as const, value, derived: false }));
     const reader = new GraphReader(graphWith({ identifiers }));
