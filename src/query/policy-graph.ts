@@ -1,6 +1,7 @@
 // A graph (file, folder, address, text) in, an object that answers canned and own queries out.
 
 import type { Quad, Term } from '@rdfjs/types';
+import { UsageError } from '../diagnostic.js';
 import { bindArguments, type QueryArguments } from './bind-arguments.js';
 import { bindQuery } from './bind-query.js';
 import type { CannedQueryTypes } from './canned-query-types.js';
@@ -48,7 +49,7 @@ export type AnswerTo<N extends CannedQueryName> = CannedQueryTypes[N] extends { 
 type RowOf<A> = A extends SolutionsAnswer<infer Column> ? SolutionsAnswer<Column>['rows'][number] : never;
 
 export interface AskOptions {
-  /** Most rows wanted. */
+  /** Most rows wanted: a whole number. */
   readonly limit?: number;
 }
 
@@ -80,19 +81,25 @@ export class PolicyGraph {
     return this.bind(await loaded(query), args, options);
   }
 
-  /** Rows of a canned SELECT, one by one. */
+  /** Rows of a canned SELECT, one by one. @throws UsageError, at the first row, on a query that gives none; else as `ask` */
   rows<N extends CannedQueryName>(
     query: N,
     args?: CannedQueryTypes[N]['arguments'],
   ): AsyncGenerator<RowOf<AnswerTo<N>>, void, undefined>;
   rows(query: string | CannedQuery, args?: QueryArguments): AsyncGenerator<Row, void, undefined>;
   async *rows(query: string | CannedQuery, args: QueryArguments = {}): AsyncGenerator<Row, void, undefined> {
-    const answer = await this.ask(query, args);
-    if (answer.form === 'solutions') yield* answer.rows;
+    const canned = await loaded(query);
+    const answer = await this.ask(canned, args);
+    if (answer.form !== 'solutions') {
+      const gives = answer.form === 'truth' ? 'a truth value' : 'a graph';
+      throw new UsageError(`The query ${canned.name} gives ${gives}, no rows: use ask()`);
+    }
+    yield* answer.rows;
   }
 
   /** Runs any SPARQL query (no update). @throws UsageError when it cannot be parsed */
   async query(sparql: string, { limit }: AskOptions = {}): Promise<Answer> {
+    checkLimit(limit);
     const { parseQuery } = await import('./sparql-text.js');
     const parsed = await parseQuery(sparql);
     // Unless it has to be changed it runs as it was written.
@@ -104,8 +111,14 @@ export class PolicyGraph {
   }
 
   private async bind(query: CannedQuery, args: QueryArguments, { limit }: AskOptions): Promise<string> {
+    checkLimit(limit);
     return bindQuery(query.query, await bindArguments(query, args, this), limit);
   }
+}
+
+function checkLimit(limit: number | undefined): void {
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0))
+    throw new UsageError(`The limit is a whole number of rows, not ${limit}`);
 }
 
 async function loaded(query: string | CannedQuery): Promise<CannedQuery> {

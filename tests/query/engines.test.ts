@@ -217,3 +217,19 @@ test('rows come one by one, too', async () => {
   expect(seen).toEqual(['Estados Unidos', 'Suíça', 'Equador', 'Estônia', 'União Europeia', 'França']);
   await graph.close();
 });
+
+test.each([
+  ['has-duty', { country: 'EU', measure: 'sbom' }],
+  ['instrument-graph', { instrument: 'address-security-privacy-risks' }],
+])('a question that gives no rows says so: %s', async (name, args) => {
+  const graph = await openGraph();
+  await expect(graph.rows(name, args).next()).rejects.toThrow(/gives a (?:truth value|graph), no rows/u);
+  await graph.close();
+});
+
+test.each([-1, 1.5, NaN])('%d is no limit', async (limit) => {
+  const graph = await openGraph();
+  await expect(graph.query(COUNT, { limit })).rejects.toThrow('whole number');
+  await expect(graph.ask('measure-ranking', {}, { limit })).rejects.toThrow('whole number');
+  await graph.close();
+});

@@ -36,6 +36,7 @@ const ANSWER: TabularAnswer = {
   ],
 };
 const NO_ROWS: TabularAnswer = { form: 'solutions', sparql: '', variables: ['x'], rows: [] };
+const FORMATS = ['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html'] as const;
 const YES: TabularAnswer = { form: 'truth', sparql: '', truth: true };
 
 describe('json', () => {
@@ -46,15 +47,11 @@ describe('json', () => {
     expect(parseTruth(await formatAnswer(YES, 'json'))).toBe(true);
   });
 
-  test.each(['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html'] as const)(
-    'an unbound variable that every object has is unbound: %s',
-    async (format) => {
-      const json =
-        '{"head":{"vars":["constructor","__proto__"]},"results":{"bindings":[{"__proto__":{"type":"literal","value":"7"}}]}}';
-      const answer = { form: 'solutions', sparql: '', ...parseSolutions(json) } as const;
-      expect(await formatAnswer(answer, format)).toMatch(/7/u);
-    },
-  );
+  test.each(FORMATS)('an unbound variable that every object has is unbound: %s', async (format) => {
+    const bindings = '[{"__proto__":{"type":"literal","value":"7"}}]';
+    const solutions = `{"head":{"vars":["constructor","__proto__"]},"results":{"bindings":${bindings}}}`;
+    expect(await formatAnswer({ ...NO_ROWS, ...parseSolutions(solutions) }, format)).toMatch(/7/u);
+  });
 });
 
 describe('csv', () => {
@@ -88,6 +85,11 @@ describe('tsv', () => {
 });
 
 describe('xml', () => {
+  test.each(['\0', '\u001F', '\uFFFE'])('a character that XML forbids is refused: %j', async (character) => {
+    const rows = [{ x: literal(`a${character}b`) }];
+    await expect(formatAnswer({ ...NO_ROWS, rows }, 'xml')).rejects.toThrow('XML cannot hold');
+  });
+
   test('reads back to the same terms', async () => {
     const parser = new SparqlXmlParser();
     const stream = parser.parseXmlResultsStream(Readable.from([await formatAnswer(ANSWER, 'xml')]));

@@ -1,7 +1,8 @@
 // Solutions in, SPARQL Query Results XML out. https://www.w3.org/TR/rdf-sparql-XMLres/
 
 import type { Term } from '@rdfjs/types';
-import type { Row } from '../engine.js';
+import { isText } from '../../rdf/lexical-form.js';
+import { QueryError, type Row } from '../engine.js';
 import type { TabularAnswer } from './answer-format.js';
 import { escapeMarkup } from './escape-markup.js';
 
@@ -35,7 +36,11 @@ function bindingLines(variables: readonly string[], row: Row): readonly string[]
   });
 }
 
+/** @throws QueryError on a character that no XML document may hold, not even escaped */
 function xmlTerm(term: Term): string {
+  if (!isText(term.value)) {
+    throw new QueryError('bad-answer', `XML cannot hold ${JSON.stringify(term.value)}; other formats can`);
+  }
   const text = escapeMarkup(term.value);
   if (term.termType === 'NamedNode') return `<uri>${text}</uri>`;
   if (term.termType === 'BlankNode') return `<bnode>${text}</bnode>`;
