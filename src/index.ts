@@ -26,9 +26,11 @@ export { BEARERS, MODALITIES, type Bearer, type Evidence, type Modality, type No
 export { toQuads } from './graph/to-quads.js';
 export { buildCatalogue } from './model/build-catalogue.js';
 export type { Agency, Catalogue, Instrument, Jurisdiction, Overview } from './model/catalogue.js';
+export { loadLanguageDetector } from './parse/language-detector.js';
 export type { Entry, Page } from './parse/page.js';
 export { parsePage } from './parse/parse-page.js';
 export { parsePages } from './parse/parse-pages.js';
+export { QueryError, type QueryProblem } from './query/engine.js';
 export { openGraph, type GraphOptions } from './query/open-graph.js';
 export { PolicyGraph, type Answer, type AskOptions } from './query/policy-graph.js';
 export { decodeSource } from './read/decode-source.js';

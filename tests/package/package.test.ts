@@ -1,9 +1,9 @@
 // The package as somebody installs it: what is in it, what its types say, and that it runs in an empty folder.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, symlinkSync, mkdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 
 const run = (command: string, args: readonly string[], cwd: string): string =>
@@ -55,3 +55,25 @@ test('the unpacked tarball runs in an empty folder', () => {
     "import('oss-policy-graph').then(async ({ openGraph }) => { const graph = await openGraph(); let n = 0; for await (const row of graph.rows('sbom-duties')) n += row ? 1 : 0; await graph.close(); console.log(n > 0); })";
   expect(run(process.execPath, ['--input-type=module', '-e', script], folder)).toContain('true');
 });
+
+test('a strict project type-checks it with what is installed along with it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'types-'));
+  run('tar', ['xzf', tarball, '-C', folder], folder);
+  mkdirSync(join(folder, 'node_modules'));
+  run('mv', [join(folder, 'package'), join(folder, 'node_modules', 'oss-policy-graph')], folder);
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { dev?: boolean }> };
+  for (const [path, { dev }] of Object.entries(lock.packages)) {
+    if (dev || !/^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(resolve(path), join(folder, path));
+  }
+  const names = 'openGraph, QueryError, loadLanguageDetector, parsePage, toQuads, type GraphOptions';
+  writeFileSync(join(folder, 'own.mts'), `export { ${names} } from 'oss-policy-graph';\n`);
+  const options = ['--strict', '--noEmit', '--preserveSymlinks', '--module', 'nodenext', '--target', 'es2023'];
+  const compiler = resolve('node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, '--types', 'node', 'own.mts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+}, 120_000);
