@@ -1,5 +1,6 @@
 // Clusters with their slugs go in; one overview for each instrument and category comes out, texts by language.
 
+import { appendTo } from './append-to.js';
 import type { Place } from '../diagnostic.js';
 import type { TracedText } from '../parse/page.js';
 import type { Overview, OverviewText } from './catalogue.js';
@@ -49,6 +50,6 @@ export function overviewHashText({ text }: TracedText): string {
 
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  for (const value of values) appendTo(groups, keyOf(value), value);
   return groups;
 }

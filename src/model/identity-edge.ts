@@ -1,5 +1,6 @@
 // Faces go in; the pairs that may be one instrument come out, each with its reason and how much it weighs.
 
+import { appendTo } from './append-to.js';
 import { compare } from './draft-mention.js';
 import type { Face } from './identity-face.js';
 import { sameNumber } from './identity-key.js';
@@ -164,8 +165,7 @@ function hostsOf({ keys }: Face): string[] {
 
 function bucketsOf(faces: readonly Face[], keysOf: (face: Face) => readonly string[]): Map<string, Face[]> {
   const buckets = new Map<string, Face[]>();
-  for (const face of faces)
-    for (const key of new Set(keysOf(face))) buckets.set(key, [...(buckets.get(key) ?? []), face]);
+  for (const face of faces) for (const key of new Set(keysOf(face))) appendTo(buckets, key, face);
   return buckets;
 }
 

@@ -1,5 +1,6 @@
 // Drafts and ledger entries go in; faces come out: what mentions with one title and one link have in common.
 
+import { appendTo } from './append-to.js';
 import { byPlace, compare, type DraftMention } from './draft-mention.js';
 import {
   actNumberOf,
@@ -38,7 +39,7 @@ export function facesOf(mentions: readonly DraftMention[], issuers: IssuerReader
   for (const mention of mentions) {
     const { jurisdiction, title, link } = mention;
     const id = [jurisdiction, title.language, title.key, link?.reading.key ?? ''].join('\n');
-    groups.set(id, [...(groups.get(id) ?? []), mention]);
+    appendTo(groups, id, mention);
   }
   return [...groups]
     .sort(([one], [other]) => compare(one, other))
@@ -67,10 +68,11 @@ function distinctNumbers(numbers: readonly ActNumber[]): ActNumber[] {
 /** One face for each slug in use, holding all keys under which the ledger knows it. */
 export function ledgerFaces(ledger: Ledger, remember: Remember, issuers: IssuerReader): Face[] {
   const bySlug = new Map<string, LedgerEntry[]>();
+  const merges = ledger.filter(({ kind }) => kind === 'merged-into');
   for (const entry of ledger) {
     if (entry.kind === 'merged-into') continue;
-    const slug = currentSlug(entry.slug, ledger);
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), entry]);
+    const slug = currentSlug(entry.slug, merges);
+    appendTo(bySlug, slug, entry);
   }
   return [...bySlug].map(([slug, entries]) => {
     const jurisdiction = slug.slice(0, slug.indexOf('/'));

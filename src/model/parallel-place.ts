@@ -1,5 +1,6 @@
 // Faces that are still apart go in; pairs that stand at the same place of parallel pages come out.
 
+import { appendTo } from './append-to.js';
 import { compare, type DraftMention } from './draft-mention.js';
 import type { IdentityEdge } from './identity-edge.js';
 import type { Face } from './identity-face.js';
@@ -22,7 +23,7 @@ export function parallelEdges(faces: readonly Face[], rootOf: (face: Face) => Fa
       const byPage = sections.get(topic) ?? new Map<string, Seat[]>();
       sections.set(topic, byPage);
       const page = mention.page.source.path;
-      byPage.set(page, [...(byPage.get(page) ?? []), { face, mention }]);
+      appendTo(byPage, page, { face, mention });
     }
   }
   return [...sections.values()].flatMap((byPage) =>

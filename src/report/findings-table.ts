@@ -13,11 +13,13 @@ export function toFindingsTable(diagnostics: readonly Diagnostic[], paint: Paint
   const byPage = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const path = diagnostic.place?.path ?? NO_PAGE;
-    byPage.set(path, [...(byPage.get(path) ?? []), diagnostic]);
+    const rows = byPage.get(path);
+    if (rows) rows.push(diagnostic);
+    else byPage.set(path, [diagnostic]);
   }
   const widths = {
-    place: Math.max(...diagnostics.map((diagnostic) => placeCell(diagnostic).length)),
-    code: Math.max(...diagnostics.map((diagnostic) => diagnostic.code.length)),
+    place: longest(diagnostics.map(placeCell)),
+    code: longest(diagnostics.map(({ code }) => code)),
   };
   const blocks = [...byPage]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -26,6 +28,11 @@ export function toFindingsTable(diagnostics: readonly Diagnostic[], paint: Paint
       return `${path}\n${lines.join('\n')}\n`;
     });
   return `${blocks.join('\n')}\n${sums(diagnostics)}`;
+}
+
+/** Not by `Math.max(...)`: very many arguments exhaust the stack. */
+function longest(cells: readonly string[]): number {
+  return cells.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function placeCell({ place }: Diagnostic): string {

@@ -17,7 +17,9 @@ export class NodePlaces {
   constructor(private readonly reader: GraphReader) {
     for (const subject of reader.subjects()) {
       for (const object of BACKLINKS.flatMap((property) => reader.iris(subject, property))) {
-        this.incoming.set(object, [...(this.incoming.get(object) ?? []), subject]);
+        const subjects = this.incoming.get(object);
+        if (subjects) subjects.push(subject);
+        else this.incoming.set(object, [subject]);
       }
     }
   }
