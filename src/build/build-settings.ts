@@ -20,3 +20,9 @@ export interface BuildSettings {
   /** End of the run, ISO 8601, noted in the graph's provenance; nothing is noted without it. */
   readonly endedAt?: string;
 }
+
+/** Whether the text is a day that there is, `2026-01-31`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { applyCuration, type CurationResult } from '../curate/apply-curation.js';
 import { readCuration, type Decision, type KnownNotations } from '../curate/curation-file.js';
 import { ContentError, type Diagnostic } from '../diagnostic.js';
+import { readCuration, type Decision } from '../curate/curation-file.js';
+import { ContentError, UsageError, type Diagnostic } from '../diagnostic.js';
 import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';
 import { buildCatalogue } from '../model/build-catalogue.js';
@@ -13,7 +15,8 @@ import { parsePages } from '../parse/parse-pages.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { osp } from '../rdf/vocabulary.js';
 import { readSources } from '../read/read-sources.js';
-import type { BuildSettings } from './build-settings.js';
+import { LANGUAGES } from '../read/source-text.js';
+import { isDay, type BuildSettings } from './build-settings.js';
 import { loadKnowledge, type Knowledge } from './load-knowledge.js';
 import { readNamedText } from '../read/named-file.js';
 
@@ -35,13 +38,14 @@ export interface Reading extends Omit<CurationResult, 'diagnostics'> {
 /**
  * Reads, parses, models, extracts and curates.
  * @param ledgerFallback ledger to use where the inputs have none of their own, e.g. that of the output folder
- * @throws ContentError when no page can be read; UsageError for inputs that do not exist
+ * @throws ContentError when no page can be read; UsageError for inputs that do not exist and settings that are none
  */
 export async function readCatalogue(
   settings: BuildSettings,
   onStage: OnStage,
   ledgerFallback?: string,
 ): Promise<Reading> {
+  checkSettings(settings);
   onStage('reading');
   const { language, provenance } = settings;
   const sources = await readSources(settings.inputs, {
@@ -85,6 +89,14 @@ export async function readCatalogue(
     ...(curationPath ? { curationPath } : {}),
     toolVersion: knowledge.toolVersion,
   };
+}
+
+/** Callers in JavaScript are not held to the types. */
+function checkSettings({ asOf, language }: BuildSettings): void {
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(`asOf is a day such as 2026-01-31, not '${asOf}'`);
+  if (language !== undefined && !LANGUAGES.includes(language)) {
+    throw new UsageError(`language is one of ${LANGUAGES.join(', ')}, not '${language}'`);
+  }
 }
 
 /** A person who decided on a norm has settled what its translations differ on. */

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { Option, type Command } from 'commander';
-import type { BuildSettings } from '../build/build-settings.js';
+import { isDay, type BuildSettings } from '../build/build-settings.js';
 import { UsageError } from '../diagnostic.js';
 import { LANGUAGES, type Language } from '../read/source-text.js';
 import type { Terminal } from './terminal.js';
@@ -70,11 +70,6 @@ function checkedBase(base: string): string {
     throw new UsageError(`--base takes an http(s) IRI that ends in / or #, not '${base}'`);
   }
   return base;
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function endOfRun(epoch: string | undefined): string | undefined {

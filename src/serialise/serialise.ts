@@ -1,5 +1,6 @@
 // A dataset and the name of a format in, the text of the file out.
 
+import { UsageError } from '../diagnostic.js';
 import type { Dataset } from '../rdf/dataset.js';
 import type { FormatName } from './format.js';
 import { projectPrefixes } from './prefixes.js';
@@ -28,9 +29,14 @@ const WRITERS: Readonly<Record<FormatName, (dataset: Dataset, options: Serialise
 /**
  * Writes a dataset in one format: the same set of quads gives the same text, in whatever order it was made.
  *
+ * @throws UsageError when there is no such format
  * @throws InvalidTermError on terms that the format cannot hold; terms made by `rdf/terms` it always can.
  * @example await serialise(dataset, 'turtle', { base: 'https://w3id.org/oss-policy/', context })
  */
 export async function serialise(dataset: Dataset, format: FormatName, options: SerialiseOptions): Promise<string> {
+  // Callers in JavaScript are not held to the type.
+  if (!Object.hasOwn(WRITERS, format)) {
+    throw new UsageError(`There is no format '${format}'; there are ${Object.keys(WRITERS).join(', ')}`);
+  }
   return WRITERS[format](dataset, options);
 }
