@@ -4,8 +4,6 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCuration, type CurationResult } from '../curate/apply-curation.js';
 import { readCuration, type Decision, type KnownNotations } from '../curate/curation-file.js';
-import { ContentError, type Diagnostic } from '../diagnostic.js';
-import { readCuration, type Decision } from '../curate/curation-file.js';
 import { ContentError, UsageError, type Diagnostic } from '../diagnostic.js';
 import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';

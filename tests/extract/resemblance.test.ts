@@ -24,7 +24,7 @@ const KNOWN = new Set(['sbom', 'mfa']);
 test('words that every object has are no stems', () => {
   const { resemblance } = loadKnowledge().lexicon;
   for (const language of LANGUAGES) {
-    const weights = resemblance?.[language];
+    const weights = resemblance[language];
     expect(weights && telling(['constructor', 'valueOf', '__proto__'], 'sbom', weights)).toEqual([]);
   }
 });
