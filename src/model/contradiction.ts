@@ -6,13 +6,15 @@ import { differentNumbers } from './identity-key.js';
 import { compareIssuers } from './title-issuer.js';
 import { compareTitles } from './title-similarity.js';
 
+const BILL_OF_SESSION = /^bill:(.+) \((.+)\)$/u;
+
 /** Why two groups cannot be one instrument, in words; undefined where nothing speaks against it. */
 export function contradiction(edge: IdentityEdge, one: readonly Face[], other: readonly Face[]): string | undefined {
   const numbers = firstPair(one, other, (a, b) => {
     for (const x of a.numbers)
       for (const y of b.numbers)
         if (differentNumbers(x, y)) return `their numbers differ (${x.number} and ${y.number})`;
-    return differentKinds(a, b);
+    return differentSessions(a, b) ?? differentKinds(a, b);
   });
   if (numbers !== undefined) return numbers;
   const issuers = issuersDiffer(edge, one, other);
@@ -41,6 +43,15 @@ function keptApart(edge: IdentityEdge, one: readonly Face[], other: readonly Fac
     faces.some(({ ledgerSlug, keys }) => ledgerSlug !== undefined && keys.some(({ key }) => key === edge.key)),
   );
   return known ? 'the ledger has them as two instruments' : undefined;
+}
+
+/** Every congress begins to count its bills anew: `H.R. 3286 (118th Congress)` is not `H.R. 3286 (119th Congress)`. */
+function differentSessions(a: Face, b: Face): string | undefined {
+  const [x, y] = [a, b].map(({ keys }) => keys.map(({ key }) => BILL_OF_SESSION.exec(key)).find((match) => match));
+  const [, bill, session = ''] = x ?? [];
+  const [, otherBill, otherSession = ''] = y ?? [];
+  if (bill === undefined || bill !== otherBill || session === otherSession) return undefined;
+  return `their sessions differ (${session} and ${otherSession})`;
 }
 
 /** In one language, 'Law 3/2018' and 'Organic Law 3/2018' are two acts; translations often name the kind differently. */

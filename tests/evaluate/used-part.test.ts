@@ -14,6 +14,7 @@ const FRESH = fileURLToPath(new URL('./fresh/', import.meta.url));
 const PRACTICE = fileURLToPath(new URL('./practice/', import.meta.url));
 const STYLE = fileURLToPath(new URL('./catalogue-style/', import.meta.url));
 const PLAIN = fileURLToPath(new URL('./plain-style/', import.meta.url));
+const PROVISIONS = fileURLToPath(new URL('./provisions/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const there = existsSync(`${SHARED}annotations`) && existsSync(`${SHARED}corpus/elbid`);
 /** The split of docs/evaluation.md: below this first byte an entry stays held back. */
@@ -72,6 +73,17 @@ describe('figures do not fall', () => {
     expect(overall.pairs).toBe(pairs);
     expect(overall.measures.f1).toBeGreaterThanOrEqual(f1);
     expect(overall.modality.share).toBeGreaterThanOrEqual(modality);
+  });
+
+  test.each([
+    ['learned', 0.72],
+    ['measured', 0.7],
+  ])('on the overviews that cite their provisions and are %s', async (part, references) => {
+    const pages = ['en', 'es', 'pt'].map((language) => `${PROVISIONS}${part}/${language}`);
+    const { overall } = await figuresOf(pages, entriesOf(`${PROVISIONS}${part}/annotations`));
+    expect(overall.pairs).toBe(3 * 36);
+    expect(overall.measures.f1).toBeGreaterThanOrEqual(0.91);
+    expect(overall.references.share).toBeGreaterThanOrEqual(references);
   });
 
   test.each([

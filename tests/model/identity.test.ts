@@ -252,6 +252,17 @@ describe('kept apart', () => {
 
   test.each<[string, Files, string[]]>([
     [
+      'bills with one number of two congresses',
+      {
+        'en/a.md': page('🇺🇸 United States', { title: 'Securing Open Source Software Act (H.R. 3286)', url: bill }),
+        'en/b.md': page('🇺🇸 United States', {
+          title: 'Tobacco Control Act (H.R. 3286)',
+          url: 'https://www.congress.gov/bill/119th-congress/house-bill/3286',
+        }),
+      },
+      ['instrument/US/h-r-3286-118th-congress', 'instrument/US/h-r-3286-119th-congress'],
+    ],
+    [
       'decrees of one link with different numbers',
       {
         'en/a.md': page('🇪🇨 Ecuador', { title: 'Executive Decree No. 1014', url: 'https://www.gob.ec/norms' }),
