@@ -59,12 +59,12 @@ export function statedStatus(mentions: readonly DraftMention[], rules: Instrumen
 }
 
 function titleStatuses({ title }: DraftMention, all: readonly DraftMention[], rules: InstrumentRules): Status[] {
+  const named = namedStatuses(title.text, title.language, rules);
+  if (named.length === 0) return [];
   const reader = readerFor(title.language, all, rules);
   const said = reader?.read(title.text, 'title').filter((status) => status !== 'proposed') ?? [];
   // A draft is a draft wherever its title says so.
-  const folded = ` ${wordsOf(title.text).join(' ')} `;
-  const words = rules.statuses.find(({ status }) => status === 'proposed')?.words[title.language] ?? [];
-  return words.some((word) => folded.includes(` ${word} `)) ? [...said, 'proposed'] : said;
+  return named.includes('proposed') ? [...said, 'proposed'] : said;
 }
 
 function overviewStatuses(
@@ -72,10 +72,21 @@ function overviewStatuses(
   all: readonly DraftMention[],
   rules: InstrumentRules,
 ): Status[] {
+  const text = entry.overview?.text ?? '';
+  // Most overviews say nothing of a status, and sentences are dear to read.
+  if (namedStatuses(text, page.language, rules).length === 0) return [];
   const reader = readerFor(page.language, all, rules);
-  const [first = '', ...later] = (entry.overview?.text ?? '').split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const [first = '', ...later] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   if (!reader) return [];
   return [...reader.read(first, 'first'), ...later.flatMap((sentence) => reader.read(sentence, 'later'))];
+}
+
+/** Statuses whose words a text has, whatever it says them of. */
+function namedStatuses(text: string, language: string, rules: InstrumentRules): Status[] {
+  const folded = ` ${wordsOf(text).join(' ')} `;
+  return rules.statuses.flatMap(({ status, words }) =>
+    (words[language] ?? []).some((phrase) => folded.includes(` ${phrase} `)) ? [status] : [],
+  );
 }
 
 function readerFor(language: string, all: readonly DraftMention[], rules: InstrumentRules): StatusReader | undefined {

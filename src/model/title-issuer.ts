@@ -31,7 +31,7 @@ const ACRONYM = /^\p{Lu}{2,}(?:[/-]\p{Lu}{2,})*(?![\p{L}\p{N}])/u;
 
 export class IssuerReader {
   private readonly ignored: ReadonlySet<string>;
-  private readonly regions = new Map<string, readonly string[]>();
+  private readonly regions = new Map<string, RegExp | undefined>();
 
   constructor(
     private readonly names: AgencyNames,
@@ -63,29 +63,26 @@ export class IssuerReader {
     };
   }
 
-  /** Of overlapping names the longest: 'Ciudad de México' is not 'México'. */
   private regionsIn(cased: string, country: string): string[] {
-    const found: string[] = [];
-    let rest = cased;
-    for (const region of this.regionsOf(country)) {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${region}(?![\\p{L}\\p{N}])`, 'gu');
-      if (!pattern.test(rest)) continue;
-      found.push(region);
-      rest = rest.replace(pattern, ' ');
-    }
-    return found.sort();
+    const regions = this.regionsOf(country);
+    if (!regions) return [];
+    return [...new Set([...cased.matchAll(regions)].map(([region]) => wordsOf(region).join(' ')))].sort();
   }
 
-  private regionsOf(country: string): readonly string[] {
-    const known = this.regions.get(country);
-    if (known) return known;
+  /** Of names that overlap the longest: 'Ciudad de México' is not 'México'. */
+  private regionsOf(country: string): RegExp | undefined {
+    if (this.regions.has(country)) return this.regions.get(country);
     // 'Murcia, Región de', 'Catalunya [Cataluña]': the name and what may stand around it.
     const names = iso31662
       .filter(({ code }) => code.startsWith(`${country}-`))
       .flatMap(({ name }) => name.split(/,|[[(/]/u).slice(0, 1))
       .map((name) => foldKeepingCase(name).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'))
       .filter((name) => name !== '');
-    const regions = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const regions =
+      names.length > 0
+        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+        : undefined;
     this.regions.set(country, regions);
     return regions;
   }
