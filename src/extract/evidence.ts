@@ -2,6 +2,8 @@
 
 import { sliceExact } from '../parse/traced-text.js';
 import type { Overview, OverviewText } from '../model/catalogue.js';
+import type { Page } from '../parse/page.js';
+import { LineTable } from '../read/line-table.js';
 import type { Evidence } from './norm.js';
 import type { Token } from './token.js';
 
@@ -31,43 +33,29 @@ export function quoteRange(
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
+/** Counted once per page, however many norms it shows. */
+const tables = new WeakMap<Page, LineTable>();
+
 /** Traces a range of an overview to its page. Offsets are code points of the decoded page. */
-export function traceEvidence(overview: OverviewText, range: TextRange): Evidence {
-  const page = overview.page.source.text;
-  const { start, end, exact } = sliceExact(overview.traced, range.start, range.end, page);
-  const before = page.slice(0, start);
-  const first = codePointLength(before);
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+export function traceEvidence({ language, page, traced }: OverviewText, range: TextRange): Evidence {
+  const { path, text } = page.source;
+  const { start, end, exact } = sliceExact(traced, range.start, range.end, text);
+  const table = tables.get(page) ?? new LineTable(text);
+  tables.set(page, table);
   return {
-    language: overview.language,
-    quote: overview.traced.text.slice(range.start, range.end),
+    language,
+    quote: traced.text.slice(range.start, range.end),
     exact,
-    prefix: lastCharacters(before),
-    suffix: firstCharacters(page.slice(end, end + 4 * CONTEXT_LENGTH)),
-    start: first,
-    end: first + codePointLength(exact),
-    place: {
-      path: overview.page.source.path,
-      line: before.split(/\r\n|\r|\n/).length,
-      column: codePointLength(before.slice(lineStart)) + 1,
-    },
+    prefix: lastCharacters(text.slice(Math.max(0, start - 4 * CONTEXT_LENGTH), start)),
+    suffix: firstCharacters(text.slice(end, end + 4 * CONTEXT_LENGTH)),
+    start: table.codePointOffset(start),
+    end: table.codePointOffset(end),
+    place: { path, ...table.positionAt(start) },
   };
 }
 
-function codePointLength(text: string): number {
-  let length = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    // The second half of a surrogate pair does not count.
-    if (unit < 0xdc00 || unit > 0xdfff) length += 1;
-  }
-  return length;
-}
-
 function lastCharacters(text: string): string {
-  return Array.from(text.slice(-4 * CONTEXT_LENGTH))
-    .slice(-CONTEXT_LENGTH)
-    .join('');
+  return Array.from(text).slice(-CONTEXT_LENGTH).join('');
 }
 
 function firstCharacters(text: string): string {
