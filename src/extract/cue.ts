@@ -92,8 +92,14 @@ function cancels(
   return other.owner.item === match.owner.item && other.start < match.end && match.start < other.end;
 }
 
+/** 'Decree No. 1014 requires' denies nothing. */
+function isNumberMark(at: number, tokens: readonly Token[]): boolean {
+  return isA('number-mark', tokens[at]) && /^\d[\d.,/-]*$/.test(tokens[at + 1]?.text ?? '');
+}
+
 function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   const { traits, kind } = cue.family;
+  if (SCOPE_KINDS.includes(kind) && isNumberMark(cue.start, tokens)) return false;
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;

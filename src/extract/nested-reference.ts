@@ -96,6 +96,8 @@ function isPartOf(part: Numbered, whole: Numbered): boolean {
   const isCounted = whole.word === 'Article' || whole.isSign === true || part.isOrdinal === true;
   if (part.word === 'Paragraph' && isCounted) return true;
   if (part.word === 'Numeral' && whole.word === 'Article') return true;
+  if (part.word === 'item' && whole.word === 'Article' && part.numbers.every((number) => /^\d/.test(number)))
+    return true;
   return (
     isLettered(part) || (LETTERED.has(part.word) && part.numbers.every((number) => /^(?:[a-z]|\d+)$/.test(number)))
   );

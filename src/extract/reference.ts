@@ -50,7 +50,9 @@ export function findReferences(
     if (item && family.traits.includes('short-number') && !isShort(item, end, tokens)) return undefined;
     const isOnlyPart = family.traits.includes('only-part') && !isAfterArticle(tokens[start - 1]);
     const isSection = family.traits.includes('dotted-section') && item?.numbers.some((number) => number.includes('.'));
-    return item && { ...item, word: wordOf(item, isSection === true, cue, tokens), isArticlePart, isOnlyPart };
+    return (
+      item && { ...item, word: wordOf(item, isSection === true, inWords.has(end), tokens), isArticlePart, isOnlyPart }
+    );
   });
   const found = [...named, ...signs(shared, language), ...unnamed(shared, named)]
     .filter((item) => item !== undefined)
@@ -123,11 +125,10 @@ function whollyNamed({ family, start, end }: Cue): Numbered | undefined {
 }
 
 /** 'El artículo tercero transitorio' is none of the articles, 'el inciso segundo' a paragraph, where 'inciso II' and 'inciso b)' are items. */
-function wordOf(item: Numbered, isSection: boolean, { family, end }: Cue, tokens: readonly Token[]): string {
+function wordOf(item: Numbered, isSection: boolean, isInWords: boolean, tokens: readonly Token[]): string {
   if (isSection) return 'Section';
   if (item.word === 'Article' && isA('transitional', tokens[item.end])) return 'Transitional Article';
-  const isCounted = item.isOrdinal === true || (item.end > end && /^\p{Ll}{2,}$/u.test(tokens[end]?.text ?? ''));
-  return family.value === 'item' && isCounted ? 'Paragraph' : item.word;
+  return item.word === 'item' && (item.isOrdinal === true || isInWords) ? 'Paragraph' : item.word;
 }
 
 /** 'The third pillar': only words that plans and laws count by, since a first step or a second phase is no provision. */

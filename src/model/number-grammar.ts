@@ -1,6 +1,7 @@
 // The words that come before an act's number go in, a grammar that finds numbered acts in text comes out.
 
 import { foldKeepingCase } from './fold-text.js';
+import { dateInFigures, isoDate } from './iso-date.js';
 
 /** A numbered act as a text names it, e.g. 'Law No. 14.063/2020' or 'Decree 2017-638 of April 27, 2017'. */
 export interface NumberedAct {
@@ -61,9 +62,10 @@ export function compileNumberGrammar(
   const month = alternatives([...months.keys()]);
   // '6264/SG' names the body; behind a dash with blanks the title goes on: 'Law No. 4 – Stanca Act'.
   const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|[/-](?<body>\p{L}{2,8}))(?!\p{L}))?(?:\s?[/-]\s?\d{2,4}(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
-  const figures = String.raw`(?<figureDay>\d{1,2})(?<sign>[/.-])(?<figureMonth>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
+  const figures = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
   const day = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+)?(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+|del\s+)?(?<dateYear>${YEAR})`;
-  const from = String.raw`(?:,?\s*(?:of|de|del|du|von|vom|di|van|do|dated|from)\s+|,\s*)`;
+  // Behind 'of' or a comma alone, the month of a date in figures may come first.
+  const from = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${BODIES}[\s,]+(?<mark>${mark})\s*|(?!\s+${wordPattern}\b)${BODY}|\s+)${number}(?:${from}(?:${figures}|${day}|(?<ofYear>${YEAR})(?!\d)))?`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:of\s+|de\s+|del\s+|du\s+|di\s+)?(?<early>\d{1,2})\s+(?:de\s+|di\s+)?(?<earlyMonth>${month})\s+(?:de\s+|del\s+)?(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
   return {
@@ -106,13 +108,26 @@ function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar
   }
   const read = readNumber(groups, grammar.tails);
   if (!read) return undefined;
-  const date = isoDate(
-    groups.dateYear ?? groups.figureYear,
-    grammar.months.get(groups.month ?? groups.monthFirst ?? '') ?? Number(groups.figureMonth),
-    groups.day ?? groups.dayAfter ?? groups.figureDay,
-  );
+  const date = dateOf(groups, grammar);
   const year = read.year ?? fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear);
   return { ...place, number: read.number, ...(year ? { year } : {}), ...(date ? { date } : {}) };
+}
+
+function dateOf(groups: Groups, { months }: NumberGrammar): string | undefined {
+  const {
+    dateYear,
+    figureYear,
+    figureOne = '',
+    figureTwo = '',
+    dayComesFirst,
+    day,
+    dayAfter,
+    month,
+    monthFirst,
+  } = groups;
+  if (figureYear !== undefined) return dateInFigures(figureOne, figureTwo, figureYear, dayComesFirst !== undefined);
+  const date = day ?? dayAfter;
+  return date === undefined ? undefined : isoDate(dateYear, months.get(month ?? monthFirst ?? ''), date);
 }
 
 /** 'in 5/2020' is a preposition, 'PL 117-58' a public law: capitals, and a mark or a year behind a stroke. */
@@ -177,11 +192,4 @@ function fullYear(digits: string | undefined): number | undefined {
     return digits.startsWith('0') ? 2000 + value : digits.startsWith('9') ? 1000 + value : undefined;
   if (digits.length === 2) return value >= 50 ? 1900 + value : 2000 + value;
   return undefined;
-}
-
-function isoDate(year: string | undefined, month: number | undefined, day: string | undefined): string | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (!(month >= 1 && month <= 12)) return undefined;
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : undefined;
 }

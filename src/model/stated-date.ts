@@ -1,6 +1,7 @@
 // The words of a date field go in, the day, month or year that they name comes out.
 
 import { foldText } from './fold-text.js';
+import { dateInFigures, isoDate } from './iso-date.js';
 
 const YEAR = String.raw`((?:18|19|20)\d\d)(?!\d)`;
 const OF = String.raw`(?:de\s+|del\s+|of\s+|do\s+)?`;
@@ -24,22 +25,14 @@ export function readDate(text: string, language: string, months: ReadonlyMap<str
   const folded = foldText(text);
   const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(folded) ?? [];
   if (isoYear !== undefined) return isoDate(isoYear, Number(isoMonth), isoDay);
-  const [, first, second, numericYear] = NUMERIC.exec(folded) ?? [];
-  if (numericYear !== undefined) return numericDate(Number(first), Number(second), numericYear, language);
+  const [, first = '', second = '', numericYear] = NUMERIC.exec(folded) ?? [];
+  if (numericYear !== undefined) return dateInFigures(first, second, numericYear, language !== 'en');
   const [, day, dayMonth, dayYear] = DAY_FIRST.exec(folded) ?? [];
   const named = monthOf(dayMonth, months);
   if (named !== undefined) return isoDate(dayYear, named, day);
   const [, word, wordDay, wordYear] = MONTH_FIRST.exec(folded) ?? [];
   const month = monthOf(word, months);
   return month === undefined ? ONLY_YEAR.exec(folded)?.[1] : isoDate(wordYear, month, wordDay);
-}
-
-/** In English the month may come first; then only a number that is no month tells. */
-function numericDate(first: number, second: number, year: string, language: string): string | undefined {
-  const dayFirst = isoDate(year, second, String(first));
-  if (language !== 'en') return dayFirst;
-  const monthFirst = isoDate(year, first, String(second));
-  return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
 
 /** A month's name or its beginning: 'ene', 'sept'. */
@@ -49,11 +42,4 @@ function monthOf(word: string | undefined, months: ReadonlyMap<string, number>):
   if (known !== undefined) return known;
   const meant = new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
   return meant.size === 1 ? [...meant][0] : undefined;
-}
-
-function isoDate(year: string | undefined, month: number, day: string | undefined): string | undefined {
-  if (year === undefined || !(month >= 1 && month <= 12)) return undefined;
-  if (day === undefined) return `${year}-${String(month).padStart(2, '0')}`;
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -7,6 +7,7 @@ import { wordsOf } from './fold-text.js';
 import { sameNumber, type ActNumber } from './identity-key.js';
 import type { InstrumentRules, StatusSentenceWords } from './instrument-rules.js';
 import type { NumberedAct } from './number-grammar.js';
+import { SentenceWalk, type WordRange } from './sentence-walk.js';
 
 /** What is known of the instrument before its sentences are read. */
 export interface OwnNames {
@@ -20,9 +21,7 @@ export interface OwnNames {
 type Subject = 'own' | 'other' | 'none';
 type Place = 'title' | 'first' | 'later';
 
-interface Predicate {
-  readonly from: number;
-  readonly to: number;
+interface Predicate extends WordRange {
   readonly gender?: Gender;
 }
 
@@ -30,7 +29,7 @@ interface Predicate {
 export class StatusReader {
   private readonly months: ReadonlySet<string>;
   private readonly earlier: ActMention[] = [];
-  private sentence: Sentence = { words: [], mentions: [] };
+  private walk: SentenceWalk;
   private place: Place = 'first';
   private isAboutAnother = false;
 
@@ -41,44 +40,34 @@ export class StatusReader {
     private readonly rules: InstrumentRules,
   ) {
     this.months = new Set(rules.months[language] ?? []);
+    this.walk = this.walkOf({ words: [], mentions: [] });
+  }
+
+  private walkOf(sentence: Sentence): SentenceWalk {
+    return new SentenceWalk(sentence, this.known, this.months);
   }
 
   read(text: string, place: Place): Status[] {
-    this.sentence = readSentence(text, this.known, this.rules);
+    this.walk = this.walkOf(readSentence(text, this.known, this.rules));
     this.place = place;
     const found = this.rules.statuses.flatMap(({ status, words }) =>
-      this.matches(words[this.language] ?? []).some((match) => this.isOwn(match)) ? [status] : [],
+      this.walk.occurrences(words[this.language] ?? []).some((match) => this.isOwn(match)) ? [status] : [],
     );
     this.isAboutAnother = this.opensWithAnother() ?? (this.isAboutAnother && this.subject(0, 1) !== 'own');
-    this.earlier.push(...this.sentence.mentions);
+    this.earlier.push(...this.walk.mentions);
     return found;
   }
 
-  /** Where the phrases stand; of those that overlap the longest. */
-  private matches(phrases: readonly string[]): { from: number; to: number }[] {
-    const { words } = this.sentence;
-    const all = phrases.flatMap((phrase) => {
-      const pattern = phrase.split(' ');
-      return words.flatMap((_, from) =>
-        pattern.every((word, offset) => this.at(from + offset) === word) ? [{ from, to: from + pattern.length }] : [],
-      );
-    });
-    return all.filter(
-      (one) =>
-        !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to && span(other) > span(one)),
-    );
-  }
-
-  private isOwn({ from, to }: { readonly from: number; readonly to: number }): boolean {
-    const ending = this.at(to - 1);
+  private isOwn({ from, to }: WordRange): boolean {
+    const ending = this.walk.at(to - 1);
     const gender = ending.endsWith('a') ? 'feminine' : ending.endsWith('o') ? 'masculine' : undefined;
     const { start, isFinite } = this.startOf(from, to);
     const predicate: Predicate = { from: start, to, ...(gender && to - from === 1 ? { gender } : {}) };
-    if (this.known.unrealised.includes(this.at(start - 1))) return false;
-    const following = this.mentionAfter(to);
+    if (this.known.unrealised.includes(this.walk.at(start - 1))) return false;
+    const following = this.walk.mentionAfter(to);
     if (following) return this.isOwnFollowing(following, predicate);
     if (isFinite) return this.isSaidOfOwn(predicate);
-    if (to - from === 1 && !this.mayFollow(to)) return false;
+    if (to - from === 1 && !this.walk.mayFollow(to)) return false;
     return this.antecedent(from, predicate) === 'own';
   }
 
@@ -86,19 +75,13 @@ export class StatusReader {
   private startOf(from: number, to: number): { readonly start: number; readonly isFinite: boolean } {
     const { auxiliaries, adverbs, joints, verbs } = this.known;
     let start = from;
-    while (start > 0 && !this.isParted(start) && [...auxiliaries, ...adverbs].includes(this.at(start - 1))) start -= 1;
-    const all = this.texts(start, to);
+    while (start > 0 && !this.walk.isParted(start) && [...auxiliaries, ...adverbs].includes(this.walk.at(start - 1)))
+      start -= 1;
+    const all = this.walk.texts(start, to);
     const isFinite = all.some((word) => auxiliaries.includes(word) || verbs.includes(word));
-    if (isFinite || !joints.includes(this.at(start - 1))) return { start: isFinite ? start : from, isFinite };
-    const shared = this.texts(0, start).findLastIndex((word) => auxiliaries.includes(word));
+    if (isFinite || !joints.includes(this.walk.at(start - 1))) return { start: isFinite ? start : from, isFinite };
+    const shared = this.walk.texts(0, start).findLastIndex((word) => auxiliaries.includes(word));
     return shared < 0 ? { start: from, isFinite } : { start: shared, isFinite: true };
-  }
-
-  /** The act that the word stands before: 'the repealed Law 11/2007', 'fue derogada la Ley 11/2007'. */
-  private mentionAfter(to: number): ActMention | undefined {
-    let at = to;
-    while (!this.isParted(at) && [...this.known.adverbs, ...this.known.articles].includes(this.at(at))) at += 1;
-    return this.isParted(at) ? undefined : this.sentence.mentions.find(({ from }) => from === at);
   }
 
   private isOwnFollowing(mention: ActMention, { from, to }: Predicate): boolean {
@@ -106,32 +89,33 @@ export class StatusReader {
     const hasArticle = mention.from > to;
     // 'Repealed the law' is what somebody did; 'fue derogada la ley' is what became of it.
     if (hasArticle && this.known.followers) return false;
-    return this.kindFits(mention) && (hasArticle || this.skipArticles(this.skipOpening(0)) >= from);
+    return this.kindFits(mention) && (hasArticle || this.walk.skipArticles(this.walk.skipOpening(0)) >= from);
   }
 
   private isSaidOfOwn(predicate: Predicate): boolean {
     const { joints, openers, relatives, linked_openers: linked } = this.known;
     let at = predicate.from;
-    while (at > 0 && !this.isParted(at) && ![...joints, ...openers, ...relatives].includes(this.at(at - 1))) at -= 1;
+    while (at > 0 && !this.walk.isParted(at) && ![...joints, ...openers, ...relatives].includes(this.walk.at(at - 1)))
+      at -= 1;
     const subject = this.subject(at, predicate.from);
     if (subject !== 'none') return subject === 'own';
-    if (this.isParted(at) || at === 0) return this.isAboutOwn(predicate);
-    const joint = this.at(at - 1);
-    if (relatives.includes(joint) && !linked.includes(this.at(at - 2)))
+    if (this.walk.isParted(at) || at === 0) return this.isAboutOwn(predicate);
+    const joint = this.walk.at(at - 1);
+    if (relatives.includes(joint) && !linked.includes(this.walk.at(at - 2)))
       return this.antecedent(at - 1, predicate) === 'own';
     return this.isAboutOwn(predicate);
   }
 
   /** Whether the words are a name of the instrument: a pronoun, its number, its title, or a noun for acts of its kind. */
   private subject(from: number, to: number): Subject {
-    const start = this.skipOpening(from);
-    const texts = this.texts(start, to).filter((word) => !this.known.adverbs.includes(word));
+    const start = this.walk.skipOpening(from);
+    const texts = this.walk.texts(start, to).filter((word) => !this.known.adverbs.includes(word));
     if (texts.length === 0 || texts.every((word) => this.known.prepositions.includes(word))) return 'none';
     if (texts.length === 1 && this.known.pronouns.includes(texts[0] ?? ''))
       return this.isAboutAnother && this.place === 'later' ? 'other' : 'own';
-    const inside = this.sentence.mentions.filter((mention) => mention.from >= start && mention.to <= to);
+    const inside = this.walk.mentions.filter((mention) => mention.from >= start && mention.to <= to);
     const [first] = inside;
-    const content = this.skipArticles(start);
+    const content = this.walk.skipArticles(start);
     if (first?.act && first.from === content) return this.isOwnNumber(first.act) ? 'own' : 'other';
     if (inside.some(({ act }) => act && !this.isOwnNumber(act))) return 'other';
     if (first && first.from === content && first.to === to) return this.isGenericOwn(first, start) ? 'own' : 'other';
@@ -141,26 +125,27 @@ export class StatusReader {
   }
 
   private isGenericOwn(mention: ActMention, start: number): boolean {
-    if (this.isAboutAnother && this.place === 'later' && !this.known.pointers.includes(this.at(start))) return false;
+    if (this.isAboutAnother && this.place === 'later' && !this.known.pointers.includes(this.walk.at(start)))
+      return false;
     return this.kindFits(mention);
   }
 
   /** The act that a participle or a relative clause belongs to: the last one before it that agrees with it. */
   private antecedent(at: number, { gender }: Predicate): Subject {
-    const isParted = this.isParted(at);
-    const mention = this.sentence.mentions
+    const isParted = this.walk.isParted(at);
+    const mention = this.walk.mentions
       .filter(({ to }) => to <= at)
       .findLast((each) => !gender || !each.gender || each.gender === 'neuter' || each.gender === gender);
     if (!mention) {
-      const opens = this.skipArticles(this.skipOpening(0)) >= at;
+      const opens = this.walk.skipArticles(this.walk.skipOpening(0)) >= at;
       return opens || (this.place !== 'later' && isParted) ? 'own' : 'other';
     }
     if (mention.act) return this.isOwnNumber(mention.act) ? 'own' : 'other';
     if (this.place === 'title' && isParted) return 'own';
-    if (this.known.pointers.includes(this.at(mention.from - 1))) return this.kindFits(mention) ? 'own' : 'other';
-    const start = this.skipOpening(0);
+    if (this.known.pointers.includes(this.walk.at(mention.from - 1))) return this.kindFits(mention) ? 'own' : 'other';
+    const start = this.walk.skipOpening(0);
     // 'Decree on software, repealed in 2015', 'The decree, repealed in 2015, …': the sentence opens with it.
-    const opensSentence = start === mention.from || this.known.articles.includes(this.at(start));
+    const opensSentence = start === mention.from || this.known.articles.includes(this.walk.at(start));
     return opensSentence && this.subject(start, mention.to) === 'own' ? 'own' : 'other';
   }
 
@@ -171,16 +156,16 @@ export class StatusReader {
     if (this.isAboutAnother && this.place === 'later') return false;
     const { gender: own } = this.own;
     if (!gender || !own || own === 'neuter' || own === gender) return true;
-    const others = [...this.earlier, ...this.sentence.mentions.filter(({ to }) => to <= from)];
+    const others = [...this.earlier, ...this.walk.mentions.filter(({ to }) => to <= from)];
     return !others.some((each) => each.act && !this.isOwnNumber(each.act) && each.gender === gender);
   }
 
   /** Whether the sentence opens with another act as its subject; undefined where it opens with none. */
   private opensWithAnother(before = Infinity): boolean | undefined {
-    const start = this.skipOpening(0);
-    const [first] = this.sentence.mentions;
+    const start = this.walk.skipOpening(0);
+    const [first] = this.walk.mentions;
     if (!first || first.from >= before) return undefined;
-    const content = this.skipArticles(start);
+    const content = this.walk.skipArticles(start);
     if (first.from === content) return this.subject(start, first.to) !== 'own';
     return content > start && before !== Infinity ? this.subject(start, first.to) !== 'own' : undefined;
   }
@@ -199,54 +184,6 @@ export class StatusReader {
     const act: ActNumber = { family, number, ...(year ? { year } : {}), from: 'overview' };
     return this.own.numbers.some((own) => sameNumber(own, act));
   }
-
-  /** Over adverbs and dates: 'In 2021', 'Desde el 5 de marzo de 2021'. */
-  private skipOpening(from: number): number {
-    const { adverbs, prepositions, articles } = this.known;
-    const isDatePart = (word: string): boolean =>
-      /^\d/u.test(word) || this.months.has(word) || prepositions.includes(word) || articles.includes(word);
-    let at = from;
-    while (at < this.sentence.words.length) {
-      if (adverbs.includes(this.at(at))) at += 1;
-      else {
-        const run = this.texts(at, this.sentence.words.length);
-        const end = run.findIndex((word) => !isDatePart(word));
-        const part = end < 0 ? run : run.slice(0, end);
-        const lastDigit = part.findLastIndex((word) => /^\d/u.test(word));
-        if (lastDigit < 0 || !prepositions.includes(part[0] ?? '')) return at;
-        at += lastDigit + 1;
-      }
-    }
-    return at;
-  }
-
-  private skipArticles(from: number): number {
-    let at = from;
-    while ([...this.known.articles, ...this.known.adverbs].includes(this.at(at))) at += 1;
-    return at;
-  }
-
-  private mayFollow(at: number): boolean {
-    const { followers } = this.known;
-    const next = this.at(at);
-    return !followers || next === '' || this.isParted(at) || /^\d/u.test(next) || followers.includes(next);
-  }
-
-  private at(index: number): string {
-    return this.sentence.words[index]?.text ?? '';
-  }
-
-  private texts(from: number, to: number): string[] {
-    return this.sentence.words.slice(from, to).map(({ text }) => text);
-  }
-
-  private isParted(index: number): boolean {
-    return this.sentence.words[index]?.parted ?? false;
-  }
-}
-
-function span({ from, to }: { readonly from: number; readonly to: number }): number {
-  return to - from;
 }
 
 /** Title words without those that say nothing about which act it is. */
