@@ -9,6 +9,7 @@ import { SWAPS } from '../publish/load/swap-graphs.js';
 /** What a load would do, in its order. */
 export function describePlan(plan: LoadPlan, profile: StoreProfile, addresses: StoreAddresses): string {
   const { releaseId, graphs } = plan;
+  const updates = SWAPS[plan.swap].updates(plan);
   const compressed = profile.compression === 'gzip' ? ', gzip' : '';
   const lines = [
     `Release ${releaseId} into ${profile.label}`,
@@ -18,11 +19,11 @@ export function describePlan(plan: LoadPlan, profile: StoreProfile, addresses: S
         `     PUT      ${stagingAddress(plan, addresses, index)}`,
     ),
     `  ${graphs.length + 1}. verify   read back from ${addresses.query.href}, count and canonical hash`,
-    `  ${graphs.length + 2}. swap     one update to ${addresses.update.href}:`,
-    ...SWAPS[plan.swap]
-      .update(plan)
-      .split('\n')
-      .map((line) => `       ${line}`),
+    `  ${graphs.length + 2}. swap     ${updates.length === 1 ? 'one update' : `${updates.length} updates, one after the other,`} to ${addresses.update.href}:`,
+    ...updates.flatMap((update, index) => [
+      ...(index > 0 ? ['     then'] : []),
+      ...update.split('\n').map((line) => `       ${line}`),
+    ]),
     `  ${graphs.length + 3}. clean up and read from`,
     `     ${readAddress(addresses.read, SWAPS[plan.swap].readGraphs(plan)).href}`,
   ];
@@ -41,7 +42,7 @@ export function planAsJson(plan: LoadPlan, profile: StoreProfile, addresses: Sto
       pieces: pieces.length,
       upload: stagingAddress(plan, addresses, index),
     })),
-    swap: { method: plan.swap, url: addresses.update.href, update: SWAPS[plan.swap].update(plan) },
+    swap: { method: plan.swap, url: addresses.update.href, updates: SWAPS[plan.swap].updates(plan) },
     readAddress: readAddress(addresses.read, SWAPS[plan.swap].readGraphs(plan)).href,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -60,7 +60,7 @@ export async function loadIntoStore(plan: LoadPlan, settings: StoreSettings): Pr
   const staged: StagedGraph[] = [];
   for (const graph of plan.graphs) staged.push(await stageGraph(client, graph, profile));
   listener(`Readers move to release ${plan.releaseId}`);
-  await client.update(swap.update(plan));
+  for (const update of swap.updates(plan)) await client.update(update);
   await swap.cleanUp(client, plan, graceMs);
   return done('loaded', staged.map(withoutDifferences));
 }

@@ -15,7 +15,8 @@ export interface Swap {
   readonly stagingIsRead: boolean;
   /** Whether readers see this release already. Counts only: the content is verified apart. */
   readonly isDone: (client: StoreClient, plan: LoadPlan) => Promise<boolean>;
-  readonly update: (plan: LoadPlan) => string;
+  /** Requests that move readers; each is sent when the one before it is carried out. */
+  readonly updates: (plan: LoadPlan) => readonly string[];
   /**
    * Takes away what nobody needs any more; may be repeated.
    * @param graceMs how long queries under way may still read what they began with
@@ -40,13 +41,14 @@ const TRANSACTION: Swap = {
     }
     return true;
   },
-  update: (plan) =>
+  updates: (plan) => [
     plan.graphs
       .map(
         ({ name, staging }) =>
           `DROP SILENT GRAPH <${name}> ;\nINSERT { GRAPH <${name}> { ?s ?p ?o } } WHERE { GRAPH <${staging}> { ?s ?p ?o } }`,
       )
       .join(' ;\n'),
+  ],
   cleanUp: async (client, plan) => {
     for (const { name, staging } of plan.graphs) {
       const [copied, staged] = [await client.count(name), await client.count(staging)];
@@ -58,7 +60,10 @@ const TRANSACTION: Swap = {
   },
 };
 
-/** What a release consists of is written first and seen by nobody; the last statement is what readers start from. */
+/**
+ * What a release consists of is written first and seen by nobody; the last statement is what readers start from. Two
+ * requests, since Virtuoso does not show all statements of one at the same moment.
+ */
 const POINTER: Swap = {
   stagingIsRead: true,
   readGraphs: (plan) => plan.graphs.map(({ staging }) => staging),
@@ -74,7 +79,7 @@ const POINTER: Swap = {
     const current = new Set(rows.map((row) => row['v']?.value));
     return current.size === plan.graphs.length && plan.graphs.every(({ staging }) => current.has(staging));
   },
-  update: (plan) => {
+  updates: (plan) => {
     const { pointer, releaseId, graphs } = plan;
     const release = `<${pointer}/${releaseId}>`;
     const parts = graphs.map(
@@ -82,9 +87,9 @@ const POINTER: Swap = {
     );
     return [
       `INSERT DATA { GRAPH <${pointer}> { ${parts.join(' ')} } }`,
-      `DELETE WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?any } }`,
-      `INSERT DATA { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ${release} } }`,
-    ].join(' ;\n');
+      `DELETE WHERE { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ?any } } ;\n` +
+        `INSERT DATA { GRAPH <${pointer}> { <${pointer}> ${HAS_VERSION} ${release} } }`,
+    ];
   },
   cleanUp: async (client, plan, graceMs) => {
     const { pointer, graphs } = plan;

@@ -3,8 +3,10 @@
 import type { Quad } from '@rdfjs/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normaliseLiteral, type ValueQuirks } from '../../../src/publish/load/normalise-literal.js';
+import type { LoadPlan } from '../../../src/publish/load/load-plan.js';
 import { readSource } from '../../../src/publish/load/read-source.js';
 import { STORE_PROFILES } from '../../../src/publish/load/store-profile.js';
+import { SWAPS } from '../../../src/publish/load/swap-graphs.js';
 import { openEndpoint } from '../../../src/query/endpoint-engine.js';
 import { readGraph } from '../../../src/query/find-graph.js';
 import { loadCannedQueries } from '../../../src/query/load-canned-query.js';
@@ -109,22 +111,38 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
     const [size, graceMs] = [3000, 5000];
     const whole = ['one', 'two', 'three', 'four'].map((release) => `${release} ${size}`);
     await load(running, numbered(GRAPH, 'one', size));
-    const reading = { goesOn: true, count: 0, odd: [] as string[] };
-    const readers = [1, 2].map(async () => {
-      while (reading.goesOn) {
-        const began = performance.now();
-        const answer = await whatReadersSee(running);
-        const took = performance.now() - began;
-        reading.count += 1;
-        if (!whole.includes(answer)) reading.odd.push(`'${answer}' after ${Math.round(took)} ms`);
-      }
+    const { odd, count } = await whileReadersAsk(running, GRAPH, whole, async () => {
+      for (const release of ['two', 'three', 'four']) await load(running, numbered(GRAPH, release, size), { graceMs });
     });
-    for (const release of ['two', 'three', 'four']) await load(running, numbered(GRAPH, release, size), { graceMs });
-    reading.goesOn = false;
-    await Promise.all(readers);
-    expect(reading.odd).toEqual([]);
-    expect(await whatReadersSee(running)).toBe(`four ${size}`);
-    expect(reading.count).toBeGreaterThan(10);
+    expect(odd).toEqual([]);
+    expect(await whatReadersSee(running, GRAPH)).toBe(`four ${size}`);
+    expect(count).toBeGreaterThan(10);
+  });
+
+  onStore('shows readers a release at every one of many swaps', async (running) => {
+    if (name !== 'virtuoso') return;
+    const [graph, size, swaps] = ['https://example.org/moved/items', 1000, 300];
+    const client = clientOf(running);
+    const plans: LoadPlan[] = [];
+    for (const release of ['even', 'odd']) {
+      const dataset = numbered(graph, release, size);
+      await load(running, dataset);
+      const plan = await planFor(running, dataset);
+      plans.push(plan);
+      // Or the next load would take the graph away.
+      await client.update(`DELETE WHERE { GRAPH <${plan.pointer}> { ?s ?p ?o } }`);
+    }
+    const moveTo = async (swap: number): Promise<void> => {
+      const plan = plans[swap % 2];
+      if (!plan) throw new Error('two plans');
+      for (const update of SWAPS.pointer.updates({ ...plan, releaseId: `r${swap}` })) await client.update(update);
+    };
+    await moveTo(0);
+    const { odd, count } = await whileReadersAsk(running, graph, [`even ${size}`, `odd ${size}`], async () => {
+      for (let swap = 1; swap <= swaps; swap += 1) await moveTo(swap);
+    });
+    expect(odd).toEqual([]);
+    expect(count).toBeGreaterThan(swaps);
   });
 
   onStore('does not sweep away what another load brought', async (running) => {
@@ -183,13 +201,39 @@ function endpointOf({ credentials }: RealStore, address: string) {
   return openEndpoint(address, credentials ? { credentials } : {});
 }
 
+/** How often two readers were answered while something happened, and which answers were none of the expected. */
+async function whileReadersAsk(
+  store: RealStore,
+  graph: string,
+  expected: readonly string[],
+  happen: () => Promise<void>,
+): Promise<{ readonly odd: readonly string[]; readonly count: number }> {
+  const reading = { goesOn: true, count: 0, odd: [] as string[] };
+  const readers = [1, 2].map(async () => {
+    while (reading.goesOn) {
+      const began = performance.now();
+      const answer = await whatReadersSee(store, graph);
+      const took = performance.now() - began;
+      reading.count += 1;
+      if (!expected.includes(answer)) reading.odd.push(`'${answer}' after ${Math.round(took)} ms`);
+    }
+  });
+  try {
+    await happen();
+  } finally {
+    reading.goesOn = false;
+    await Promise.all(readers);
+  }
+  return reading;
+}
+
 /** One question, as a reader would ask it: through the pointer where there is one. */
-async function whatReadersSee(store: RealStore): Promise<string> {
-  const pointer = `${GRAPH}/current`;
+async function whatReadersSee(store: RealStore, graph: string): Promise<string> {
+  const pointer = `${graph}/current`;
   const where =
     store.profile === 'virtuoso'
       ? `GRAPH <${pointer}> { <${pointer}> <http://www.w3.org/ns/dcat#hasCurrentVersion> ?r . ?r <http://purl.org/dc/terms/hasPart> ?g } GRAPH ?g { ?s ?p ?release }`
-      : `GRAPH <${GRAPH}> { ?s ?p ?release }`;
+      : `GRAPH <${graph}> { ?s ?p ?release }`;
   const rows = await clientOf(store).select(`SELECT ?release (COUNT(*) AS ?n) WHERE { ${where} } GROUP BY ?release`);
   return rows.map((row) => `${row['release']?.value ?? ''} ${row['n']?.value ?? ''}`).join(', ');
 }

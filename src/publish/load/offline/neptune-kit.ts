@@ -10,7 +10,7 @@ import { packedQuads, type BulkKit } from './bulk-kit.js';
 export const neptuneKit: BulkKit = (plan) => [
   [`s3/${plan.releaseId}/graph.nq.gz`, packedQuads(plan, ({ staging }) => staging)],
   ['load-request.json', `${JSON.stringify(loadRequest(plan.releaseId), null, 2)}\n`],
-  ['swap.ru', `${SWAPS.transaction.update(plan)}\n`],
+  ['swap.ru', `${SWAPS.transaction.updates(plan).join(' ;\n')}\n`],
   ['clean-up.ru', `${plan.graphs.map(({ staging }) => `DROP SILENT GRAPH <${staging}>`).join(' ;\n')}\n`],
 ];
 

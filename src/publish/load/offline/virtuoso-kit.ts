@@ -15,7 +15,7 @@ export const virtuosoKit: BulkKit = (plan) => [
     [`${fileStem(graph, index)}.nt.graph`, `${graph.staging}\n`] as const,
   ]),
   ['load.sql', loadScript(plan.graphs.map(({ staging, statements }) => [staging, statements.length]))],
-  ['switch.sql', switchScript(SWAPS.pointer.update(plan))],
+  ['switch.sql', switchScript(SWAPS.pointer.updates(plan))],
 ];
 
 function loadScript(counts: readonly (readonly [graph: string, count: number])[]): string {
@@ -35,8 +35,11 @@ ${checks.join('\n')}
 `;
 }
 
-/** In one transaction, or a reader could find no release between the last two statements. */
-function switchScript(update: string): string {
-  const statements = update.split(' ;\n').map((statement) => `SPARQL ${statement};\n`);
-  return `SET AUTOCOMMIT=OFF;\n${statements.join('')}COMMIT WORK;\ncheckpoint;\n`;
+/** A transaction for each request, or a reader could find no release between two statements of one. */
+function switchScript(updates: readonly string[]): string {
+  const transactions = updates.map((update) => {
+    const statements = update.split(' ;\n').map((statement) => `SPARQL ${statement};\n`);
+    return `${statements.join('')}COMMIT WORK;\n`;
+  });
+  return `SET AUTOCOMMIT=OFF;\n${transactions.join('')}checkpoint;\n`;
 }
