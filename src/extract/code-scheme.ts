@@ -1,6 +1,7 @@
 // The provisions of each sentence go in; the same with the codes that stand by themselves, where the text has named one like them, come out.
 
 import { codeAt } from './provision-number.js';
+import { bracketAround } from './reference.js';
 import type { Reference } from './reference.js';
 import type { Token } from './token.js';
 
@@ -37,15 +38,15 @@ function codesOf(
   schemes: ReadonlyMap<string, string>,
 ): Reference[] {
   const reader = { text, tokens, inWords: new Map(), word: '', isPlural: false };
-  return tokens.flatMap((token, at): Reference[] => {
+  return tokens.flatMap((_, at): Reference[] => {
     if (provisions.some(({ word, start, end }) => word !== '' && start <= at && at < end)) return [];
     const code = codeAt(reader, at);
     const word = code && schemes.get(beginningOf(code.text) ?? '');
     const known = provisions.find(({ start }) => start === at);
     if (!code || word === undefined) return known && known.word === '' ? [known] : [];
-    const bracketed = token.before === '(';
+    const bracket = bracketAround(text, tokens, at);
     return [
-      { text: `${word} ${code.text}`, word, number: code.text, isOrdinal: false, start: at, end: code.end, bracketed },
+      { text: `${word} ${code.text}`, word, number: code.text, isOrdinal: false, start: at, end: code.end, ...bracket },
     ];
   });
 }

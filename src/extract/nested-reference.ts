@@ -127,7 +127,7 @@ function paragraphOf(article: Numbered, paragraph: Numbered): Numbered {
 }
 
 /** `2(b)` is `(2)(b)` behind its article. */
-function bracketed(number: string): string {
+export function bracketed(number: string): string {
   return number.replace(/^[^(]+/, '($&)');
 }
 
@@ -155,7 +155,8 @@ export function divisionOf({ word, isArticlePart }: Numbered, number: string): s
   if (word === 'Point' && /^\d{1,2}\([a-z]\)$/.test(number)) return bracketed(number);
   const divides = LETTERED.has(word)
     ? /^[a-z]$/.test(number)
-    : (word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}(?:\([a-z]\))?$/.test(number);
+    : (word === 'Paragraph' && /^[a-z]$/.test(number)) ||
+      ((word === 'Paragraph' || isArticlePart === true) && /^\d{1,2}(?:\([a-z]\))?$/.test(number));
   return divides ? bracketed(number) : undefined;
 }
 

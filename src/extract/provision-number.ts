@@ -49,7 +49,7 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
   if (isDotted && /^(?:[A-Z]|[IVXLC]+)$/.test(token.text)) return { text: `${token.text}.${next.text}`, end: at + 2 };
   if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
   if (
-    (LETTERED.has(word) || (word === 'item' && isClosed(reader, at))) &&
+    (LETTERED.has(word) || ((word === 'item' || isBracketed(reader, at)) && isClosed(reader, at))) &&
     /^[a-z]$/.test(token.text) &&
     (!following || isClosed(reader, at) || !/[aeouy]/.test(token.text))
   )
@@ -66,6 +66,11 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
 /** `b)`: one more letter of a list, and no article or conjunction of one letter. */
 function isClosed({ text, tokens }: NumberReader, at: number): boolean {
   return text[tokens[at]?.end ?? -1] === ')';
+}
+
+/** 'Paragraph (b)'. */
+function isBracketed({ word, tokens }: NumberReader, at: number): boolean {
+  return word === 'Paragraph' && tokens[at]?.before === '(';
 }
 
 /** A number with what belongs to it: `14-A`, `3.B`, `5 (1)`, `21.º`. */

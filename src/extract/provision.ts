@@ -55,9 +55,9 @@ function firstOpening(sentence: ReferringSentence): readonly Reference[] {
 
 function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
   const { references } = sentence;
-  const bracketed = references.filter((reference) => reference.bracketed);
+  const bracketed = references.filter(({ bracket }) => bracket !== undefined);
   const next = bracketed.find((reference) => reference.start >= mention.end);
-  if (bracketed.length > 1 && next) return bracketed.filter((reference) => reference.start === next.start);
+  if (bracketed.length > 1 && next) return bracketed.filter(({ bracket }) => bracket === next.bracket);
   return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
 }
 
@@ -145,7 +145,7 @@ function clustersOf(sentence: ReferringSentence): readonly (readonly Reference[]
 
 function endsBetween(one: Reference, other: Reference, sentence: ReferringSentence): boolean {
   if (one.start === other.start) return false;
-  if (one.bracketed) return !other.bracketed && other.start > one.end;
+  if (one.bracket !== undefined) return one.bracket !== other.bracket && other.start > one.end;
   const joint = sentence.tokens[one.end];
   const isClause = isA('clause-conjunction', joint) && joint?.before === ',';
   return isClause && isSubject(other, sentence) && hasVerb(0, one.start, sentence);
@@ -161,7 +161,7 @@ function openings(sentence: ReferringSentence): readonly (readonly Reference[])[
 /** Nothing but leading words stands between the cluster and the beginning of the sentence, or a conjunction behind a verb. */
 function opensClause([reference]: readonly Reference[], sentence: ReferringSentence): boolean {
   const { scope, tokens } = sentence;
-  if (!reference || reference.bracketed) return false;
+  if (!reference || reference.bracket !== undefined) return false;
   const at = leadingStart(reference.start, tokens);
   if (at === 0) return true;
   const isJoined = isA('clause-conjunction', tokens[at - 1]) || tokens[at]?.before === ';';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../read/source-text.js';
 import type { Cue, SentenceCues } from './cue.js';
-import { divisionOf, nested } from './nested-reference.js';
+import { bracketed, divisionOf, nested } from './nested-reference.js';
 import type { Numbered, Part } from './nested-reference.js';
 import { codeAt, numberAt } from './provision-number.js';
 import type { NumberReader } from './provision-number.js';
@@ -14,8 +14,8 @@ export interface Reference {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Stands in brackets, so that it belongs to what stands before it. */
-  readonly bracketed: boolean;
+  /** Where the bracket around it opens, in the text; what stands in brackets belongs to what stands before them. */
+  readonly bracket?: number;
   /** The word and the number it was written with, where it is not joined from several. */
   readonly word: string;
   readonly number: string;
@@ -45,7 +45,9 @@ export function findReferences(
       word: family.value ?? '',
       isPlural,
     };
-    const item = whollyNamed(cue) ?? ordinalBefore(cue, cues.numbers, tokens) ?? numbered(reader, end, start);
+    const behind = numbered(reader, end, start);
+    const ordinal = isCounted(behind, tokens[end]) ? undefined : ordinalBefore(cue, cues.numbers, tokens);
+    const item = whollyNamed(cue) ?? ordinal ?? behind;
     const isArticlePart = family.traits.includes('article-part');
     if (item && family.traits.includes('short-number') && !isShort(item, end, tokens)) return undefined;
     const isOnlyPart = family.traits.includes('only-part') && !isAfterArticle(tokens[start - 1]);
@@ -54,7 +56,7 @@ export function findReferences(
       item && { ...item, word: wordOf(item, isSection === true, inWords.has(end), tokens), isArticlePart, isOnlyPart }
     );
   });
-  const found = [...named, ...signs(shared, language), ...unnamed(shared, named)]
+  const found = [...named, ...romanItems(shared, named), ...signs(shared, language), ...unnamed(shared, named)]
     .filter((item) => item !== undefined)
     .filter(({ numbers }) => numbers.length > 0);
   found.sort((a, b) => a.start - b.start);
@@ -63,13 +65,13 @@ export function findReferences(
     item.numbers.map((number) => {
       const division = divisionOf(item, number);
       return {
-        text: `${standing(item.word)} ${number}`.trim(),
+        text: standing(item.word, number),
         word: item.word,
         number,
         isOrdinal: item.isOrdinal === true,
         start: item.start,
         end: item.end,
-        bracketed: tokens[item.start]?.before === '(',
+        ...bracketAround(text, tokens, item.start),
         ...(division && { division }),
         ...(item.part && { part: item.part }),
       };
@@ -77,9 +79,24 @@ export function findReferences(
   );
 }
 
-/** Words for parts are small within a reference: `Item 4`, `Article 3, item XXV`. */
-function standing(word: string): string {
-  return /^(?:item|fraction|sole paragraph)$/.test(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
+/** The innermost bracket that is open at a token, `(Article 4(2) and Annex II)` for each of the two. */
+export function bracketAround(text: string, tokens: readonly Token[], at: number): Pick<Reference, 'bracket'> {
+  const [from, to] = [Math.max(0, (tokens[0]?.start ?? 0) - 1), tokens[at]?.start ?? 0];
+  const open: number[] = [];
+  for (let index = from; index < to; index += 1)
+    if (text[index] === '(') open.push(index);
+    else if (text[index] === ')') open.pop();
+  const bracket = open.at(-1);
+  return bracket === undefined ? {} : { bracket };
+}
+
+/** Words for parts are small within a reference: `Item 4`, `Article 3, item XXV`; a paragraph's letter is in brackets as in the text. */
+function standing(word: string, number: string): string {
+  const capital = /^(?:item|fraction|sole paragraph)$/.test(word)
+    ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    : word;
+  const isLetter = word === 'Paragraph' && /^[a-z]$/.test(number);
+  return `${capital} ${isLetter ? bracketed(number) : number}`.trim();
 }
 
 type Shared = Pick<NumberReader, 'text' | 'tokens' | 'inWords'>;
@@ -88,9 +105,27 @@ type Shared = Pick<NumberReader, 'text' | 'tokens' | 'inWords'>;
 function signs(shared: Shared, language: Language): Numbered[] {
   const reader: NumberReader = { ...shared, word: 'Section', isPlural: false };
   return shared.tokens.flatMap((_, at) => {
-    const item = hasSectionSign(shared.text, shared.tokens, at) ? numbered(reader, at, at, true) : undefined;
-    return item ? [{ ...item, isArticlePart: language !== 'en', isSign: true }] : [];
+    const sign = signBefore(shared.text, shared.tokens, at);
+    if (!sign.includes('§')) return [];
+    const item = numbered({ ...reader, isPlural: sign.includes('§§') }, at, at, true);
+    // 'Article 10 §2' in any language.
+    const isPart = language !== 'en' || (/^\s*§\s*$/.test(sign) && /^\d/.test(shared.tokens[at - 1]?.text ?? ''));
+    return item ? [{ ...item, isArticlePart: isPart, isSign: true }] : [];
   });
+}
+
+/** 'Art. 24, XXI': what Brazilian laws count with Roman numbers behind an article are its items. */
+function romanItems(shared: Shared, named: readonly (Numbered | undefined)[]): Numbered[] {
+  return named.flatMap((article) => {
+    const token = article && shared.tokens[article.end];
+    if (article?.word !== 'Article' || token?.before !== ',' || !isRoman(token.text)) return [];
+    const items = numbered({ ...shared, word: 'item', isPlural: false }, article.end, article.end, true);
+    return items ? [items] : [];
+  });
+}
+
+function isRoman(text: string): boolean {
+  return /^[IVXLC]+$/.test(text);
 }
 
 /** Numbers without a word for what they count: `“Openness” (2.9)` is a section with its title, `AB.CD.EF.01` a code of its own. */
@@ -131,6 +166,11 @@ function wordOf(item: Numbered, isSection: boolean, isInWords: boolean, tokens: 
   return item.word === 'item' && (item.isOrdinal === true || isInWords) ? 'Paragraph' : item.word;
 }
 
+/** 'Segundo artigo 5': the number behind the word, not the preposition that looks like an ordinal before it. */
+function isCounted(behind: Numbered | undefined, token: Token | undefined): boolean {
+  return behind !== undefined && behind.numbers.length > 0 && token?.before === '' && /^\d/.test(token.text);
+}
+
 /** 'The third pillar': only words that plans and laws count by, since a first step or a second phase is no provision. */
 function ordinalBefore(cue: Cue, numbers: readonly Cue[], tokens: readonly Token[]): Numbered | undefined {
   if (!cue.family.traits.includes('counted')) return undefined;
@@ -144,8 +184,13 @@ function ordinalBefore(cue: Cue, numbers: readonly Cue[], tokens: readonly Token
 }
 
 function hasSectionSign(text: string, tokens: readonly Token[], at: number): boolean {
+  return signBefore(text, tokens, at).includes('§');
+}
+
+/** What stands between a token and the one before. */
+function signBefore(text: string, tokens: readonly Token[], at: number): string {
   const from = at === 0 ? Math.max(0, (tokens[0]?.start ?? 0) - 3) : (tokens[at - 1]?.end ?? 0);
-  return text.slice(from, tokens[at]?.start).includes('§');
+  return text.slice(from, tokens[at]?.start);
 }
 
 /** The numbers that follow a reference word: one, a list or a range. */
@@ -154,13 +199,14 @@ function numbered(reader: NumberReader, from: number, start: number, hasSign = f
   const numbers: string[] = [];
   let at = afterMark(tokens, from);
   for (let number = numberAt(reader, at, hasSign); number; number = numberAt(reader, at, true)) {
+    if (word === 'Article' && isRoman(number.text) && /^\d/.test(numbers[0] ?? '')) break;
     const range = rangeBetween(numbers.at(-1), number.text, tokens, at);
     const whole = isPart(reader, at) ? wholeOf(numbers.at(-1)) : undefined;
     numbers.push(...range, ...wholeRange(whole ? `${whole}(${number.text})` : number.text, reader));
     at = number.end;
     const next = tokens[at];
     const joined = isA('lister', next) || isA('range', next);
-    if (joined && numberAt(reader, at + 1, true)) at += 1;
+    if (joined && numberAt(reader, at + 1, true) && !hasSectionSign(text, tokens, at + 1)) at += 1;
     else if (!next || !isListed(reader, at, numbers.at(-1)) || hasSectionSign(text, tokens, at)) break;
   }
   return { word, numbers, start, end: at };
