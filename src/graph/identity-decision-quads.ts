@@ -10,15 +10,16 @@ import { mentionNodes } from './mention-quads.js';
 import { nameOf } from './mint-iri.js';
 import { placeKey } from './page-index.js';
 
-/** `identity-decision/<instrument>/<hash of what it says>` */
+/**
+ * `identity-decision/<instrument>/<hash of what it says>`. An instrument has one decision for each verdict, reason and other
+ * instrument, wherever its mentions stand.
+ */
 export function identityDecisionNode(
   instrument: string,
-  decision: IdentityDecision,
-  { iris, pages }: GraphContext,
+  { verdict, because, other }: IdentityDecision,
+  { iris }: GraphContext,
 ): NamedNode {
-  const places = decision.places.map((place) => placeKey({ ...place, path: pages.publishedPath(place.path) }));
-  const name = nameOf([decision.verdict, decision.because, decision.other, ...places]);
-  return iris.entity(`identity-decision/${instrument}/${name}`);
+  return iris.entity(`identity-decision/${instrument}/${nameOf([verdict, because, other])}`);
 }
 
 /** `osp:IdentityDecision` with verdict, reason, the mentions it is about and the instrument that was kept apart. */

@@ -3,12 +3,16 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { Place } from '../diagnostic.js';
 import type { Page } from '../parse/page.js';
+import { LineTable } from '../read/line-table.js';
 import { nameOf, type IriMinter } from './mint-iri.js';
 
 /** Finds pages and entries by their place. */
 export class PageIndex {
   private readonly byPath = new Map<string, { readonly page: Page; readonly node: NamedNode }>();
   private readonly entryOfOverview = new Map<string, Place>();
+  private readonly lineTables = new Map<string, LineTable>();
+  /** By path and number: a long line with many findings is hashed once. */
+  private readonly lineNames = new Map<string, string>();
 
   constructor(
     pages: readonly Page[],
@@ -37,6 +41,20 @@ export class PageIndex {
   stem(path: string): string {
     const page = this.byPath.get(path)?.page;
     return page ? stemOf(page) : nameOf([path], 8);
+  }
+
+  /** Hash of the words of the line of a place; `undefined` for places in other files. */
+  lineName({ path, line }: Place): string | undefined {
+    const text = this.byPath.get(path)?.page.source.text;
+    if (text === undefined) return undefined;
+    const key = `${path}\n${line}`;
+    const known = this.lineNames.get(key);
+    if (known !== undefined) return known;
+    const table = this.lineTables.get(path) ?? new LineTable(text);
+    const name = nameOf([table.lineText(line).trim()]);
+    this.lineTables.set(path, table);
+    this.lineNames.set(key, name);
+    return name;
   }
 
   /** Where the title stands of the entry that has its overview at this place. */

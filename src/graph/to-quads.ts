@@ -48,7 +48,7 @@ export function toQuads(input: GraphInput, options: GraphOptions): Outcome<Quad[
     ...runQuads(input.run, catalogue.pages, context),
     ...vocabularyQuads(input.vocabulary, context),
   ];
-  const found = [...findings, ...context.diagnostics].flatMap((finding) => findingQuads(finding, context));
+  const found = findingQuads([...findings, ...context.diagnostics], context);
   return { value: [...quads, ...found], diagnostics: context.diagnostics };
 }
 
