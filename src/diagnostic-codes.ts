@@ -35,6 +35,7 @@ export const DIAGNOSTIC_CODES = {
   'language-assumed': 'Nothing tells the language of a page; one is assumed.',
   'language-not-supported': 'A page seems to be in a language that no rule reads.',
   'page-without-entries': 'A page has no entry under a country heading.',
+  'draft-page': 'The front matter of a page says that it is a draft; the page is left out and its entries are counted.',
   // settings and curation
   'invalid-yaml': 'A YAML file cannot be read.',
   'invalid-setting': 'A setting is missing, unknown or of the wrong kind.',

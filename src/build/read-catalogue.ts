@@ -9,6 +9,7 @@ import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';
 import { buildCatalogue } from '../model/build-catalogue.js';
 import { parseLedger, type Ledger } from '../model/ledger.js';
+import type { Page } from '../parse/page.js';
 import { parsePages } from '../parse/parse-pages.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { osp } from '../rdf/vocabulary.js';
@@ -53,7 +54,7 @@ export async function readCatalogue(
   });
   onStage('parsing');
   const { value: pages, diagnostics: parsing } = await parsePages(sources.value);
-  const early = [...sources.diagnostics, ...parsing];
+  const early = [...withoutDrafts(sources.diagnostics, pages), ...parsing];
   if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);
   if (pages.every(({ entries }) => entries.length === 0)) early.push(noEntries(settings.inputs));
 
@@ -87,6 +88,12 @@ export async function readCatalogue(
     ...(curationPath ? { curationPath } : {}),
     toolVersion: knowledge.toolVersion,
   };
+}
+
+/** Findings quote lines, and nothing of a draft is published; what stops a build is told of drafts too. */
+function withoutDrafts(diagnostics: readonly Diagnostic[], pages: readonly Page[]): readonly Diagnostic[] {
+  const drafts = new Set(pages.flatMap(({ isDraft, source }) => (isDraft ? [source.path] : [])));
+  return diagnostics.filter(({ severity, place }) => severity === 'error' || !drafts.has(place?.path ?? ''));
 }
 
 /** Callers in JavaScript are not held to the types. */

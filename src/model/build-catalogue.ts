@@ -38,7 +38,7 @@ export interface CatalogueOutcome extends Outcome<Catalogue> {
 
 /**
  * Makes one catalogue of all pages. The order of pages does not matter; with the ledger of an earlier build, instruments
- * that are recognised keep their keys. `diagnostics` are the findings, which the catalogue holds as well.
+ * that are recognised keep their keys. Drafts are counted and not looked at. `diagnostics` are the findings, which the catalogue holds as well.
  * Cost: linear in entries but for titles and links shared by many entries, which are compared in pairs.
  */
 export function buildCatalogue(
@@ -48,7 +48,7 @@ export function buildCatalogue(
   options: CatalogueOptions = {},
 ): CatalogueOutcome {
   const { rules, agencies, agencyRules } = registries;
-  const ordered = [...pages].sort((a, b) => compare(a.source.path, b.source.path));
+  const ordered = pages.filter(({ isDraft }) => !isDraft).sort((a, b) => compare(a.source.path, b.source.path));
   const jurisdictions = new JurisdictionTable(registries);
   const categories = new CategoryTable(registries.categories, ordered);
   const hosts = new HostTable(registries.hosts, agencyRules);
@@ -83,7 +83,7 @@ export function buildCatalogue(
     instruments,
     overviews: gatherOverviews(assignment.slugs),
     addedCategories: categories.addedCategories(),
-    counts: countEntries(ordered, instruments.length, homeless.length, unread.length),
+    counts: countEntries(pages, instruments.length, homeless.length, unread.length),
     findings,
   };
   return { value: catalogue, diagnostics: findings, ledgerEntries: assignment.appended };

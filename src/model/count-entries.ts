@@ -20,7 +20,7 @@ export function countEntries(
   const byReason = new Map<string, number>([...skipped].map(([reason, members]) => [reason, members.length]));
   if (unreadFields > 0) byReason.set('not-understood', (byReason.get('not-understood') ?? 0) + unreadFields);
   return {
-    pages: pages.length,
+    pages: pages.filter(({ isDraft }) => !isDraft).length,
     entries: entries.filter(({ kind }) => kind === 'entry').length,
     rows: entries.filter(({ kind }) => kind === 'row').length,
     merged: entries.length - homeless - instruments,

@@ -7,8 +7,11 @@ import type { SkippedEntry } from './page.js';
 /** Everything but the sentence and the place. */
 export type NoteDetails = Pick<Diagnostic, 'expected' | 'hint' | 'fix' | 'related'>;
 
+/** A draft is reported once, not entry by entry. */
+type NotedReason = Exclude<SkippedEntry['reason'], 'draft'>;
+
 const SKIPPED_AS: Readonly<
-  Record<SkippedEntry['reason'], { severity: Severity; code: DiagnosticCode; message: (text: string) => string }>
+  Record<NotedReason, { severity: Severity; code: DiagnosticCode; message: (text: string) => string }>
 > = {
   sample: { severity: 'info', code: 'sample-entry', message: (text) => `A sample is left out: ${text}` },
   placeholder: { severity: 'info', code: 'placeholder-entry', message: (text) => `A placeholder is left out: ${text}` },
@@ -47,7 +50,7 @@ export class PageNotes {
 
   /** @param own severity and sentence, where those of the reason do not fit */
   skip(
-    reason: SkippedEntry['reason'],
+    reason: NotedReason,
     text: string,
     place: Place,
     own: { readonly severity?: Severity; readonly message?: string } = {},

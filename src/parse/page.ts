@@ -67,7 +67,7 @@ export type TemplateField =
 /** Something that looks like an entry or row and is left out by rule. */
 export interface SkippedEntry {
   readonly reason:
-    'sample' | 'placeholder' | 'contribution-link' | 'no-jurisdiction' | 'repeated-header' | 'not-understood';
+    'sample' | 'placeholder' | 'contribution-link' | 'no-jurisdiction' | 'repeated-header' | 'not-understood' | 'draft';
   readonly place: Place;
   readonly text: string;
 }
@@ -83,4 +83,6 @@ export interface Page {
   readonly stem: string;
   readonly entries: readonly Entry[];
   readonly skipped: readonly SkippedEntry[];
+  /** Its front matter says that it is not to be published: all its entries are skipped, and no other stage looks at it. */
+  readonly isDraft?: true;
 }

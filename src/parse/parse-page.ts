@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LineTable } from '../read/line-table.js';
 import type { SourceText } from '../read/source-text.js';
 import { readBlocks, type Block } from './block-stream.js';
+import { draftMark, withheldPage } from './draft-page.js';
 import { surveyHeadings } from './heading-survey.js';
 import type { InlineContext } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
@@ -27,6 +28,7 @@ export interface ParseOptions {
  *
  * Structure decides what is an entry (a link in a bullet with a quote below it; a row with a title), label words only help. What
  * looks like part of an entry and is not understood is in `skipped` and among the diagnostics, so nothing is lost in silence.
+ * A draft is read to be counted and gives no entry.
  * Pure; the cost is linear in the length of the page, as long as its lines are short (`decodeSource` sees to that).
  *
  * @example
@@ -62,7 +64,8 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
     entries,
     skipped: notes.skipped,
   };
-  return { value, diagnostics: inReadingOrder(notes.diagnostics) };
+  const mark = draftMark(source.text);
+  return mark ? withheldPage(value, mark, placeAt) : { value, diagnostics: inReadingOrder(notes.diagnostics) };
 }
 
 function definitionsIn(nodes: readonly RootContent[]): ReadonlyMap<string, Definition> {

@@ -56,6 +56,19 @@ describe('a page becomes a graph', () => {
     expect(JSON.parse(out)).toMatchObject({ pages: 1, entries: 1, rows: 0, instruments: 1, norms: 1 });
   });
 
+  test('without drafts: their entries are counted, and none of their words is written', async () => {
+    const draft = page(entry('Decree No. 2030-1', 'https://www.legifrance.gouv.fr/z', 'Embargoed cafÃ© words.'));
+    const input = folderWith({ 'en/security.md': GOOD, 'en/soon.md': `---\ndraft: true\n---\n${draft}` });
+    const output = join(input, 'out');
+    const { code, out } = await runCli(['build', join(input, 'en'), '--output', output]);
+    expect(code).toBe(0);
+    expect(out).toContain('1 pages: 1 entries');
+    expect(out).toContain('left out   1 draft');
+    const graph = readFileSync(join(output, 'graph.nq'), 'utf8');
+    expect(graph).toContain('finding-kind/draft-page');
+    expect(['2030-1', 'Embargoed', 'legifrance.gouv.fr/z'].filter((words) => graph.includes(words))).toEqual([]);
+  });
+
   test('twice gives the same bytes, and one input at a time in another order the same graph', async () => {
     const second = page(
       entry(
