@@ -136,7 +136,7 @@ export interface CannedQueryTypes {
   'pending-duties': {
     arguments: { country?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel bearer bearerLabel bearerText provision norm'>;
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel measure measureLabel modality modalityLabel legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision norm'>;
   };
   provenance: {
     arguments: Record<string, never>;
