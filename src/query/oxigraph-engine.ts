@@ -9,8 +9,7 @@ import { parseSolutions, parseTruth } from './solutions-json.js';
 /** @throws QueryError `bad-answer` that names the file which does not parse */
 export function openOxigraph(texts: readonly RdfText[]): QueryEngine {
   let loaded = loadStore(texts);
-  const run = async (sparql: string, mediaType: string): Promise<string> =>
-    Promise.resolve(answer(loaded, sparql, mediaType));
+  const run = (sparql: string, mediaType: string): Promise<string> => answer(loaded, sparql, mediaType);
   return {
     select: async (sparql) => parseSolutions(await run(sparql, SOLUTIONS_JSON)),
     ask: async (sparql) => parseTruth(await run(sparql, SOLUTIONS_JSON)),

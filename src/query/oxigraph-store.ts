@@ -1,7 +1,8 @@
 // RDF texts in, a store in memory that answers queries with texts out: Oxigraph in WebAssembly.
 
-import { namedNode, Store } from 'oxigraph';
+import { namedNode, Store, type NamedNode } from 'oxigraph';
 import { QueryError } from './engine.js';
+import { datasetOf, type NamedDataset } from './named-dataset.js';
 import type { RdfText } from './rdf-text.js';
 import { namesDataset } from './sparql-text.js';
 
@@ -14,6 +15,8 @@ export interface LoadedStore {
 export const SOLUTIONS_JSON = 'application/sparql-results+json';
 export const N_TRIPLES = 'application/n-triples';
 const N_QUADS = 'application/n-quads';
+/** Holds the merge of the graphs of one query while it runs; no query can see it under this name. */
+const MERGE = 'urn:x-policygraph:merge';
 
 /** Loads the texts into one graph. @throws QueryError `bad-answer` that names the file which does not parse */
 export function loadStore(texts: readonly RdfText[]): LoadedStore {
@@ -88,15 +91,44 @@ function mergeIntoDefaultGraph(store: Store): void {
 }
 
 /** The text that Oxigraph writes for a result in the given format. @throws QueryError */
-export function answer({ store, unionByOption }: LoadedStore, sparql: string, mediaType: string): string {
+export async function answer(
+  { store, unionByOption }: LoadedStore,
+  sparql: string,
+  mediaType: string,
+): Promise<string> {
+  const dataset = await datasetOf(sparql);
   try {
+    if (dataset) return answerFrom(store, dataset, unionByOption, sparql, mediaType);
     // The option would replace the dataset that the query names.
-    const isUnion = unionByOption && !namesDataset(sparql);
-    const text = store.query(sparql, { results_format: mediaType, use_default_graph_as_union: isUnion });
-    if (typeof text === 'string') return text;
+    return run(store, sparql, mediaType, { use_default_graph_as_union: unionByOption && !namesDataset(sparql) });
   } catch (cause) {
-    throw asQueryError(cause);
+    throw cause instanceof QueryError ? cause : asQueryError(cause);
   }
+}
+
+/** Oxigraph repeats what the graphs of several FROM clauses share, as it does in its union of all graphs. */
+function answerFrom(
+  store: Store,
+  { defaultGraphs, namedGraphs }: NamedDataset,
+  shareNothing: boolean,
+  sparql: string,
+  mediaType: string,
+): string {
+  const ask = (graphs: readonly string[]): string =>
+    run(store, sparql, mediaType, { default_graph: graphs.map(nodeOf), named_graphs: namedGraphs.map(nodeOf) });
+  if (shareNothing || defaultGraphs.length < 2) return ask(defaultGraphs);
+  const using = defaultGraphs.map((graph) => `USING <${graph}>`).join(' ');
+  store.update(`INSERT { GRAPH <${MERGE}> { ?s ?p ?o } } ${using} WHERE { ?s ?p ?o }`);
+  try {
+    return ask([MERGE]);
+  } finally {
+    store.update(`DROP SILENT GRAPH <${MERGE}>`);
+  }
+}
+
+function run(store: Store, sparql: string, mediaType: string, options: Parameters<Store['query']>[1]): string {
+  const text = store.query(sparql, { ...options, results_format: mediaType });
+  if (typeof text === 'string') return text;
   throw new QueryError('bad-answer', 'The query has another form than was asked for');
 }
 
@@ -108,6 +140,10 @@ function asQueryError(cause: unknown): QueryError {
   const broken = cause instanceof Error && ['RuntimeError', 'RangeError'].includes(cause.name);
   const message = broken ? 'The query was too much for the engine' : messageOf(cause);
   return new QueryError(broken ? 'engine-broken' : 'syntax', message, { cause });
+}
+
+function nodeOf(name: string): NamedNode {
+  return namedNode(name);
 }
 
 function messageOf(cause: unknown): string {

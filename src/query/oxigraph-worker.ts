@@ -27,13 +27,13 @@ const graphs = workerData as WorkerGraphs;
 let loaded: LoadedStore | undefined;
 
 parentPort?.on('message', ({ id, sparql, mediaType }: WorkerQuery) => {
-  parentPort?.postMessage(attempt(id, sparql, mediaType));
+  void attempt(id, sparql, mediaType).then((result) => parentPort?.postMessage(result));
 });
 
-function attempt(id: number, sparql: string, mediaType: string): WorkerAnswer {
+async function attempt(id: number, sparql: string, mediaType: string): Promise<WorkerAnswer> {
   try {
     loaded ??= load();
-    return { id, text: answer(loaded, sparql, mediaType) };
+    return { id, text: await answer(loaded, sparql, mediaType) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, message, ...(error instanceof QueryError ? { problem: error.problem } : {}) };

@@ -78,6 +78,11 @@ describe.each([
   test.each([
     ['FROM <urn:g1>', '?s ?p ?o', '1'],
     ['from<urn:g1> FROM NAMED <urn:g2>', '?s ?p ?o GRAPH ?g { ?s ?p ?x }', '1'],
+    ['FROM <urn:g1> FROM <urn:g2>', '?s ?p ?o', merged],
+    ['FROM <urn:g2> FROM <urn:g2>', '?s ?p ?o', '1'],
+    ['FROM <urn:g1> FROM <urn:g2> FROM NAMED <urn:g2>', '?s ?p ?o GRAPH ?g { ?s ?p ?x }', merged],
+    ['FROM <urn:g1> FROM <urn:g2>', 'GRAPH ?g { ?s ?p ?o }', '0'],
+    ['FROM from:g1 FROM <urn:g2>', '?s ?p ?o', '1'],
     ['FROM <urn:none>', '?s ?p ?o', '0'],
     ['FROM NAMED <urn:g1>', '?s ?p ?o', '0'],
     ['FROM NAMED <urn:g1>', 'GRAPH ?g { ?s ?p ?o }', '1'],
@@ -96,6 +101,33 @@ describe.each([
     );
     expect(rows[0]?.['n']?.value).toBe(expected);
   });
+});
+
+test('what graphs share leaves nothing behind when a query names them', async () => {
+  const engine = openOxigraph([nQuads('<urn:a> <urn:p> _:b <urn:g1> .\n<urn:a> <urn:p> _:b <urn:g2> .\n')]);
+  const named = 'FROM <urn:g1> FROM <urn:g2> FROM NAMED <urn:g1>';
+  const joined = await engine.ask(`ASK ${named} { ?s ?p ?o FILTER(ISBLANK(?o)) GRAPH <urn:g1> { ?s ?p ?o } }`);
+  expect(joined).toBe(true);
+  await expect(engine.select(`SELECT * ${named} { ?s ?p ?o FILTER(?o IN) }`)).rejects.toMatchObject({
+    problem: 'syntax',
+  });
+  const { rows } = await engine.select('SELECT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g');
+  expect(rows.map((row) => row['g']?.value)).toEqual(['urn:g1', 'urn:g2']);
+  expect(await countOf(engine)).toBe('1');
+});
+
+test('numbers and times come back in their canonical form, whatever a file writes', async () => {
+  const xsd = 'http://www.w3.org/2001/XMLSchema#';
+  const values = [
+    `"01"^^<${xsd}integer>`,
+    `"1.50"^^<${xsd}decimal>`,
+    `"1"^^<${xsd}boolean>`,
+    `"2026-01-01T00:00:00.000+00:00"^^<${xsd}dateTime>`,
+    '"01"',
+  ];
+  const engine = openOxigraph([nQuads(values.map((value) => `<urn:a> <urn:p> ${value} .\n`).join(''))]);
+  const { rows } = await engine.select('SELECT ?o { ?s ?p ?o }');
+  expect(rows.map((row) => row['o']?.value).sort()).toEqual(['01', '1', '1.5', '2026-01-01T00:00:00Z', 'true']);
 });
 
 test('a graph that was constructed has each triple once', async () => {
