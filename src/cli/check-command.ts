@@ -20,7 +20,11 @@ interface CheckSettings extends InputOptions {
 export function registerCheck(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('check')
-    .description('report what a careful publisher would want to know; write nothing')
+    .summary('report what a careful publisher would want to know; write nothing')
+    .description(
+      'report what a careful publisher would want to know about pages; write nothing. ' +
+        'The shapes are asked about graphs: by build before it writes, and by validate for files',
+    )
     .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(FORMATS).default('table'))
     .option('--json', 'the same as --format json')
     .option('--strict', 'exit with 1 on warnings too');
