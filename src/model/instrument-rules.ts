@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Outcome } from '../diagnostic.js';
 import { readYaml } from '../read/yaml-document.js';
 import { compileCues, type CueTable } from './cue-table.js';
+import { compileOverviewStarts, overviewStartWords, type OverviewStarts } from './overview-starts.js';
 import { compileNumberGrammar, type NumberGrammar } from './number-grammar.js';
 
 const FORCES = [
@@ -86,6 +87,7 @@ export type StatusSentenceWords = z.infer<typeof statusSentenceWords>;
 
 const rulesFile = z.strictObject({
   types: z.array(typeRule),
+  overview_starts: overviewStartWords,
   masks: wordsByLanguage,
   numbered: z.array(numberedRule),
   number_marks: words,
@@ -129,9 +131,10 @@ export type LinkRule = Omit<RulesFile['links'][number], 'pattern'> & { readonly 
 /** Rules by which titles and links are read; see the comments of the file for each block. */
 export interface InstrumentRules extends Omit<
   RulesFile,
-  'document_numbers' | 'provisions' | 'links' | 'abbreviations' | 'topics'
+  'document_numbers' | 'provisions' | 'links' | 'abbreviations' | 'topics' | 'overview_starts'
 > {
   readonly cues: CueTable;
+  readonly overviewStarts: OverviewStarts;
   readonly numberGrammar: NumberGrammar;
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly provisions: readonly DocumentNumberRule[];
@@ -153,10 +156,11 @@ export interface InstrumentRules extends Omit<
 export function readInstrumentRules(text: string, path: string): Outcome<InstrumentRules | undefined> {
   const { document, diagnostics } = readYaml(text, path, rulesFile);
   if (!document) return { value: undefined, diagnostics };
-  const { document_numbers: documentNumbers, provisions, links, ...rest } = document.value;
+  const { document_numbers: documentNumbers, provisions, links, overview_starts: starts, ...rest } = document.value;
   const value: InstrumentRules = {
     ...rest,
     cues: compileCues(rest.types, rest.masks),
+    overviewStarts: compileOverviewStarts(starts),
     numberGrammar: compileNumberGrammar(rest.numbered, rest.number_marks, rest.number_tails, rest.months),
     documentNumbers: documentNumbers.map(compiled),
     provisions: provisions.map(compiled),

@@ -1,5 +1,6 @@
 // The words that come before an act's number go in, a grammar that finds numbered acts in text comes out.
 
+import { alternatives } from './alternatives.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 
@@ -75,11 +76,6 @@ export function compileNumberGrammar(
     months,
     tails: new Set(tails),
   };
-}
-
-function alternatives(phrases: readonly string[]): string {
-  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return `(?:${escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 }
 
 /** All numbered acts of a text, in order. A bare year after a word is no number: 'Digital Economy Act 2017'. */
