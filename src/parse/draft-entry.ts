@@ -6,6 +6,7 @@ import { readTitle, type TitleParts } from './entry-title.js';
 import type { Entry, JurisdictionRef, LinkRef, TemplateField, TextSpan } from './page.js';
 import { shortened, type PageNotes } from './page-notes.js';
 import { reasonToSkip, saysNothing } from './placeholder.js';
+import { isClosed } from './sentence-beside.js';
 import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-text.js';
 
 /** What finishing entries needs of their page. */
@@ -22,6 +23,8 @@ export interface DraftEntry {
   readonly title: InlineRange;
   readonly links: LinkRef[];
   readonly beside: string;
+  /** A sentence beside the link: the overview where no other comes, or the first words of the one that goes on below. */
+  readonly told?: TitleParts['told'];
   readonly categoryLabel?: TextSpan;
   readonly overview: InlineRange[];
   readonly fields: Map<TemplateField, InlineRange[]>;
@@ -29,8 +32,8 @@ export interface DraftEntry {
 
 /** Starts an entry from its title line or cell. */
 export function draftEntry(kind: Entry['kind'], line: InlineRange, context: EntryContext): DraftEntry {
-  const { title, links, beside }: TitleParts = readTitle(line, context.pageText, context.placeAt);
-  return { kind, title, links: [...links], beside, overview: [], fields: new Map() };
+  const { title, links, beside, told }: TitleParts = readTitle(line, context.pageText, context.placeAt);
+  return { kind, title, links: [...links], beside, ...(told ? { told } : {}), overview: [], fields: new Map() };
 }
 
 /** Adds text to a template field. */
@@ -38,7 +41,13 @@ export function addToField(draft: DraftEntry, field: TemplateField, range: Inlin
   draft.fields.set(field, [...(draft.fields.get(field) ?? []), range]);
 }
 
-/** True when some text was given for the overview. */
+/** Adds what goes on behind the title, in its paragraph or below a sentence that is complete; other words are an overview of their own. */
+export function continueOverview({ overview, told }: DraftEntry, range: InlineRange): void {
+  const begins = told && overview.length === 0 && (range.inline === told.sentence.inline || isClosed(told.sentence));
+  overview.push(...(begins ? [told.sentence] : []), range);
+}
+
+/** True when some text was given for the overview, apart from what stands beside the link. */
 export function hasOverview(draft: DraftEntry): boolean {
   return draft.overview.some((range) => textOf(range).trim() !== '');
 }
@@ -54,7 +63,9 @@ export function finishEntry(
 ): Entry | undefined {
   const { placeAt, notes } = context;
   const title = spanOf(draft.title, placeAt);
-  const words = traceRanges(draft.overview, placeAt);
+  const sentence = draft.told?.sentence;
+  const parts = hasOverview(draft) || !sentence ? draft.overview : [sentence];
+  const words = traceRanges(parts, placeAt);
   const overview = saysNothing(words.text) ? undefined : words;
   const reason =
     reasonToSkip(title.text, draft.links, overview?.text ?? '') ??
@@ -62,7 +73,8 @@ export function finishEntry(
   if (reason || !jurisdiction) {
     const text = title.text || (draft.links[0]?.href ?? words.text);
     // A link alone may lead anywhere; only an overview shows that an entry is lost.
-    const own = reason === 'no-jurisdiction' && !overview ? ({ severity: 'info' } as const) : {};
+    const own =
+      reason === 'no-jurisdiction' && !(overview && hasOverview(draft)) ? ({ severity: 'info' } as const) : {};
     if (text !== '') notes.skip(reason ?? 'no-jurisdiction', text, title.place, own);
     return undefined;
   }
@@ -77,7 +89,7 @@ export function finishEntry(
     ...(overview ? { overview } : {}),
     fields,
   };
-  reportGaps(entry, draft.beside, notes);
+  reportGaps(entry, draft.told && parts[0] === sentence ? draft.told.before : draft.beside, notes);
   return entry;
 }
 

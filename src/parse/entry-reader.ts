@@ -1,11 +1,19 @@
 // List items, paragraphs and quotes in reading order in; draft entries, each with all its parts, out.
 
-import { addToField, draftEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
+import {
+  addToField,
+  continueOverview,
+  draftEntry,
+  hasOverview,
+  type DraftEntry,
+  type EntryContext,
+} from './draft-entry.js';
 import { classifyLine, linesOf, linksIn, MAX_UNKNOWN_LABEL_WORDS, textOf, type EntryLine } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
 import type { TemplateField } from './page.js';
+import { isClosed } from './sentence-beside.js';
 import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
 
 /** A label that announced an overview, for remarks about its words. */
@@ -46,6 +54,10 @@ export class EntryReader {
   /** What the last label announced, in how many lists it stands, and whether some of it has come. */
   #target: { readonly part: Part; readonly depth: number; filled: boolean } | undefined;
 
+  /** In how many lists the words at hand stand, and in how many the entry began. */
+  #depth = 0;
+  #entryDepth = 0;
+
   /** Whether the title of the entry at hand is a heading whose link has not come yet. */
   #awaitsLink = false;
 
@@ -68,6 +80,7 @@ export class EntryReader {
 
   /** Takes a paragraph, in a list or not. */
   readText(inline: InlineText, standing: Standing): void {
+    this.#depth = standing.depth;
     this.#endField(standing.depth);
     linesOf(wholeOf(inline)).forEach((range, index) => {
       const begins = standing.first && index === 0;
@@ -155,6 +168,7 @@ export class EntryReader {
     if (this.#pending === line) this.#pending = undefined;
     this.end();
     this.#draft = draftEntry('entry', line, this.context);
+    this.#entryDepth = this.#depth;
   }
 
   #readLabel(label: Label, depth: number): void {
@@ -205,8 +219,20 @@ export class EntryReader {
   /** Words that continue something: a title that waits, the announced part, or the overview of a link without label. */
   #readWords(range: InlineRange): void {
     if (this.#pending?.inline === range.inline) this.#pending = { ...this.#pending, end: range.end };
-    else if (this.#draft && (this.#target || !hasOverview(this.#draft))) this.#append(this.#draft, range);
+    else if (this.#draft && this.#target) this.#append(this.#draft, range);
+    else if (this.#draft && this.#goesOn(this.#draft, range)) continueOverview(this.#draft, range);
     else this.#skip(range);
+  }
+
+  /** An overview without a label is one paragraph. */
+  #goesOn(draft: DraftEntry, range: InlineRange): boolean {
+    if (hasOverview(draft)) return draft.overview.at(-1)?.inline === range.inline;
+    return !this.#isBehindList(draft);
+  }
+
+  /** Words below a list are about all of it where its last entry has told what it is in its own line. */
+  #isBehindList({ told }: DraftEntry): boolean {
+    return told !== undefined && isClosed(told.sentence) && this.#depth < this.#entryDepth;
   }
 
   #append(draft: DraftEntry, range: InlineRange): void {

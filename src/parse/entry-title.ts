@@ -4,6 +4,7 @@ import { linksIn, textOf, withoutDecoration } from './entry-line.js';
 import { foldWords } from './fold-words.js';
 import { LINE_BREAK_HINTS, type InlineLink } from './inline-text.js';
 import type { LinkRef } from './page.js';
+import { sentenceBeside, type SentenceBeside } from './sentence-beside.js';
 import type { InlineRange, PlaceAt } from './traced-text.js';
 
 /** What a title line holds. */
@@ -12,6 +13,8 @@ export interface TitleParts {
   readonly links: readonly LinkRef[];
   /** Words behind the link that belong to neither. */
   readonly beside: string;
+  /** The sentence among them, and the words before it. */
+  readonly told?: { readonly sentence: InlineRange; readonly before: string };
 }
 
 /** Link texts that name no document. */
@@ -73,18 +76,29 @@ function linkedTitle(
   placeAt: PlaceAt,
 ): TitleParts {
   const { inline } = line;
-  const all = [first, ...others];
-  const links = all.map((link) => linkRef(link.href, link.pageStart, placeAt));
   const before = { ...line, end: first.start };
-  const after = { ...line, start: first.end };
-  const second = others.length === 0 ? SECOND_LINK.exec(textOf(after)) : null;
-  const secondHref = second?.[1] ?? second?.[2];
-  if (secondHref) links.push(linkRef(secondHref, inline.offsets[after.start] ?? first.pageStart, placeAt));
-  const beside = second ? textOf(after).slice(second[0].length) : wordsBeside(after, others);
+  const behind = { ...line, start: first.end };
+  const second = others.length === 0 ? SECOND_LINK.exec(textOf(behind)) : null;
+  const after = { ...behind, start: behind.start + (second?.[0].length ?? 0) };
   const linkText = { inline, start: first.start, end: first.end };
-  if (trimmed(textOf(before)) === '') return { title: linkText, links, beside: trimmed(beside) };
+  const standsFirst = trimmed(textOf(before)) === '';
   const generic = GENERIC_LINKS.has(foldWords(textOf(linkText)));
-  return { title: generic ? withoutTail(before) : { ...line, end: first.end }, links, beside: trimmed(beside) };
+  // With words on both sides the link stands within a sentence that is not about it alone.
+  const told = standsFirst || generic ? sentenceBeside(after, others) : undefined;
+  const own = [first, ...(told?.versions ?? others)];
+  const links = own.map((link) => linkRef(link.href, link.pageStart, placeAt));
+  const secondHref = second?.[1] ?? second?.[2];
+  if (secondHref) links.push(linkRef(secondHref, inline.offsets[behind.start] ?? first.pageStart, placeAt));
+  const parts = { links, beside: trimmed(wordsBeside(after, others)), ...toldPart(after, told) };
+  if (standsFirst) return { title: linkText, ...parts };
+  return { title: generic ? withoutTail(before) : { ...line, end: first.end }, ...parts };
+}
+
+function toldPart(after: InlineRange, told: SentenceBeside | undefined): Pick<TitleParts, 'told'> {
+  if (!told) return {};
+  const { sentence, versions } = told;
+  const before = trimmed(wordsBeside({ ...after, end: sentence.start }, versions));
+  return { told: { sentence, before: /[\p{L}\p{N}]/u.test(before) ? before : '' } };
 }
 
 /** Words behind the first link; other links count unless their text only says that they are links, or names a language. */
@@ -125,9 +139,10 @@ function bareTitle(line: InlineRange, placeAt: PlaceAt): TitleParts {
   const at = start + match.index;
   const link = linkRef(href, inline.offsets[at] ?? inline.pageStart, placeAt);
   const before = withoutTail({ ...line, end: at });
-  const beside = trimmed(textOf({ ...line, start: at + match[0].length }));
+  const after = { ...line, start: at + match[0].length };
+  const beside = trimmed(textOf(after));
   const title = before.end > before.start ? before : { inline, start: at, end: at + href.length };
-  return { title, links: [link], beside };
+  return { title, links: [link], beside, ...toldPart(after, sentenceBeside(after, [])) };
 }
 
 function withoutTail(line: InlineRange): InlineRange {

@@ -29,6 +29,25 @@ function catalogueOf(texts: Partial<Record<Language, string>>): Catalogue {
   return buildCatalogue(pages, knowledge.registries, []).value;
 }
 
+test('a sentence beside a link, over two lines, is quoted verbatim at its offsets', () => {
+  const text =
+    '# Security 🔒\n\n### 🇺🇸 United States\n\n1. [EO 14028](https://laws.test-country.us/eo) (🆕) — Requires agencies to **use\n   multi-factor authentication** and vendors to provide an SBOM.\n2. [Other](https://laws.test-country.us/o) — Vendors must disclose\u00a0vulnerabilities.\n';
+  const source = { path: 'en/p.md', text, sha256: '0'.repeat(64), byteSize: text.length, encoding: 'utf-8' as const };
+  const catalogue = buildCatalogue([parsePage(source).value], knowledge.registries, []).value;
+  const evidence = extractNorms(catalogue, knowledge.lexicon).value.flatMap((norm) => norm.evidence);
+  const characters = Array.from(text);
+  for (const { exact, start, end, place } of evidence) {
+    expect(characters.slice(start, end).join('')).toBe(exact);
+    const before = characters.slice(0, start).join('').split('\n');
+    expect([before.length, Array.from(before.at(-1) ?? '').length + 1]).toEqual([place.line, place.column]);
+  }
+  expect(evidence.map(({ exact }) => exact)).toEqual([
+    'Requires agencies to **use\n   multi-factor authentication',
+    'Requires agencies to **use\n   multi-factor authentication** and vendors to provide an SBOM',
+    'must disclose\u00a0vulnerabilities',
+  ]);
+});
+
 describe('the shipped catalogue', async () => {
   const { catalogue, norms } = await readCatalogue(
     { inputs: ['catalogue'], base: 'https://w3id.org/oss-policy/', provenance: false },
