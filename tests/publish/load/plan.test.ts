@@ -9,6 +9,7 @@ import { normaliseLiteral, type ValueQuirks } from '../../../src/publish/load/no
 import { cutPieces, writePiece } from '../../../src/publish/load/piece.js';
 import { storeAddresses } from '../../../src/publish/load/store-address.js';
 import { datasetOf, namedGraphs } from '../../../src/publish/load/statement.js';
+import { SWAPS } from '../../../src/publish/load/swap-graphs.js';
 import { STORE_PROFILE_NAMES, STORE_PROFILES, type StoreProfileName } from '../../../src/publish/load/store-profile.js';
 import { canonicalHash } from '../../../src/rdf/canonical.js';
 import { Dataset } from '../../../src/rdf/dataset.js';
@@ -91,6 +92,12 @@ describe('plan', () => {
     await expect(planLoad(dataset, STORE_PROFILES.virtuoso, {})).rejects.toBeInstanceOf(LoadError);
     await expect(planLoad(dataset, STORE_PROFILES.fuseki, {})).resolves.toBeDefined();
   });
+});
+
+test('what a release consists of is written before the pointer moves, in a request of its own', async () => {
+  const plan = await planLoad(trig(`<${GRAPH}> { :a :b :c }`), STORE_PROFILES.virtuoso, {});
+  const updates = SWAPS.pointer.updates(plan).map((update) => update.includes('hasCurrentVersion'));
+  expect(updates).toEqual([false, true]);
 });
 
 test('blank nodes get IRIs that keep them apart and together', async () => {
