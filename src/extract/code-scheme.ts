@@ -1,7 +1,7 @@
 // The provisions of each sentence go in; the same with the codes that stand by themselves, where the text has named one like them, come out.
 
 import { codeAt } from './provision-number.js';
-import { bracketAround } from './reference.js';
+import { bracketAround } from './printed-sign.js';
 import type { Reference } from './reference.js';
 import type { Token } from './token.js';
 

@@ -5,6 +5,7 @@ import type { Cue, SentenceCues } from './cue.js';
 import { bracketed, divisionOf, nested } from './nested-reference.js';
 import type { Numbered, Part } from './nested-reference.js';
 import { codeAt, numberAt } from './provision-number.js';
+import { bracketAround, hasSectionSign, signBefore } from './printed-sign.js';
 import type { NumberReader } from './provision-number.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
@@ -77,17 +78,6 @@ export function findReferences(
       };
     }),
   );
-}
-
-/** The innermost bracket that is open at a token, `(Article 4(2) and Annex II)` for each of the two. */
-export function bracketAround(text: string, tokens: readonly Token[], at: number): Pick<Reference, 'bracket'> {
-  const [from, to] = [Math.max(0, (tokens[0]?.start ?? 0) - 1), tokens[at]?.start ?? 0];
-  const open: number[] = [];
-  for (let index = from; index < to; index += 1)
-    if (text[index] === '(') open.push(index);
-    else if (text[index] === ')') open.pop();
-  const bracket = open.at(-1);
-  return bracket === undefined ? {} : { bracket };
 }
 
 /** Words for parts are small within a reference: `Item 4`, `Article 3, item XXV`; a paragraph's letter is in brackets as in the text. */
@@ -181,16 +171,6 @@ function ordinalBefore(cue: Cue, numbers: readonly Cue[], tokens: readonly Token
   return ordinal && number
     ? { word: cue.family.value ?? '', numbers: [number], start: ordinal.start, end: cue.end, isOrdinal: true }
     : undefined;
-}
-
-function hasSectionSign(text: string, tokens: readonly Token[], at: number): boolean {
-  return signBefore(text, tokens, at).includes('§');
-}
-
-/** What stands between a token and the one before. */
-function signBefore(text: string, tokens: readonly Token[], at: number): string {
-  const from = at === 0 ? Math.max(0, (tokens[0]?.start ?? 0) - 3) : (tokens[at - 1]?.end ?? 0);
-  return text.slice(from, tokens[at]?.start);
 }
 
 /** The numbers that follow a reference word: one, a list or a range. */

