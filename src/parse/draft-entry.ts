@@ -52,6 +52,11 @@ export function hasOverview(draft: DraftEntry): boolean {
   return draft.overview.some((range) => textOf(range).trim() !== '');
 }
 
+/** True when a sentence beside the link is complete. */
+export function isTold({ told }: DraftEntry): boolean {
+  return told !== undefined && isClosed(told.sentence);
+}
+
 /**
  * Finishes an entry. One that is left out by rule, has no jurisdiction or no title is skipped with its reason; one that lacks
  * a link or an overview is kept and reported.

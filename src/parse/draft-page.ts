@@ -5,9 +5,12 @@ import { frontMatterOf } from './markdown-chunks.js';
 import type { Entry, Page, SkippedEntry } from './page.js';
 import type { PlaceAt } from './traced-text.js';
 
-/** The keys of site generators (Jekyll and Hexo: published; Hugo, Docusaurus, Eleventy and Astro: draft), and of our languages. */
+/**
+ * The keys of site generators (Jekyll and Hexo: published; Hugo, Docusaurus, Eleventy and Astro: draft), and of our languages.
+ * Line by line and not by a YAML parser, to which `title: Act: 5` is an error that swallows the line below it: no draft may be published for that.
+ */
 const MARK =
-  /^(?:(?:draft|borrador|rascunho)[ \t]*:[ \t]*["']?(?:true|yes|on)|(?:published|publish|publicado)[ \t]*:[ \t]*["']?(?:false|no|off))\b["']?(?=[ \t]*(?:#[^\r\n]*)?$)/imu;
+  /^["']?(?:(?:draft|borrador|rascunho)["']?[ \t]*:[ \t]*["']?(?:true|yes|on)|(?:published|publish|publicado)["']?[ \t]*:[ \t]*["']?(?:false|no|off))\b["']?(?=[ \t]*(?:#[^\r\n]*)?$)/imu;
 
 /** Words of the front matter, and where they begin in the page (UTF-16). */
 export interface DraftMark {

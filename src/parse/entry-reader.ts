@@ -5,6 +5,7 @@ import {
   continueOverview,
   draftEntry,
   hasOverview,
+  isTold,
   type DraftEntry,
   type EntryContext,
 } from './draft-entry.js';
@@ -13,8 +14,8 @@ import { isNameless, readTitle } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
 import type { TemplateField } from './page.js';
-import { isClosed } from './sentence-beside.js';
 import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
+import { hasFieldForm, isPictured } from './unknown-field.js';
 
 /** A label that announced an overview, for remarks about its words. */
 export interface OverviewLabel {
@@ -31,15 +32,8 @@ export interface Standing {
 /** What words belong to; `unread` for the value of a field that nobody knows. */
 type Part = TemplateField | 'overview' | 'unread';
 type Label = Extract<EntryLine, { kind: 'label' }>;
-type Words = Extract<EntryLine, { kind: 'text' }>;
 /** What makes words outside every country worth a note: a link mark, a flag, or a table row that is in no table. */
 const ENTRY_TRACE = /\u{1F517}|[\u{1F1E6}-\u{1F1FF}]{2}|^\|.*\|/u;
-/** A few words without digits, a colon, and something behind it. */
-const UNKNOWN_FIELD = new RegExp(
-  String.raw`^[^\s\d:：]+(?:\s+[^\s\d:：]+){0,${MAX_UNKNOWN_LABEL_WORDS - 1}}\s*[:：]\s*\S`,
-  'u',
-);
-const PICTURE = /\p{Extended_Pictographic}/u;
 const LINK_MARK = /\u{1F517}/u;
 
 /**
@@ -53,11 +47,9 @@ export class EntryReader {
   #pending: InlineRange | undefined;
   /** What the last label announced, in how many lists it stands, and whether some of it has come. */
   #target: { readonly part: Part; readonly depth: number; filled: boolean } | undefined;
-
   /** In how many lists the words at hand stand, and in how many the entry began. */
   #depth = 0;
   #entryDepth = 0;
-
   /** Whether the title of the entry at hand is a heading whose link has not come yet. */
   #awaitsLink = false;
 
@@ -138,14 +130,12 @@ export class EntryReader {
 
   /**
    * `⚖️ Vigilancia: AEPD` below a title that waits for its overview: a field with a label that nobody knows, and no title that
-   * would take the overview with it. Titles of this form have a number before the colon, or a link.
+   * would take the overview with it.
    */
-  #isUnknownField(line: EntryLine, range: InlineRange, begins: boolean, depth: number): line is Words {
-    if (line.kind !== 'text' || line.hasLink || this.#pending || !UNKNOWN_FIELD.test(textOf(line.line))) return false;
+  #isUnknownField(line: EntryLine, range: InlineRange, begins: boolean, depth: number): boolean {
+    if (!hasFieldForm(line) || this.#pending) return false;
     if (!this.#draft || this.#draft.links.length === 0 || hasOverview(this.#draft)) return false;
-    const mark = textOf({ ...range, end: line.line.start });
-    const isMarked = PICTURE.test(mark) && this.#target?.part !== 'overview';
-    return begins ? !this.#isBelowLabel(depth) : isMarked;
+    return begins ? !this.#isBelowLabel(depth) : this.#target?.part !== 'overview' && isPictured(line, range);
   }
 
   #readUnknownField(range: InlineRange, depth: number): void {
@@ -227,12 +217,8 @@ export class EntryReader {
   /** An overview without a label is one paragraph. */
   #goesOn(draft: DraftEntry, range: InlineRange): boolean {
     if (hasOverview(draft)) return draft.overview.at(-1)?.inline === range.inline;
-    return !this.#isBehindList(draft);
-  }
-
-  /** Words below a list are about all of it where its last entry has told what it is in its own line. */
-  #isBehindList({ told }: DraftEntry): boolean {
-    return told !== undefined && isClosed(told.sentence) && this.#depth < this.#entryDepth;
+    // Words below a list are about all of it where its last entry has told what it is in its own line.
+    return !(isTold(draft) && this.#depth < this.#entryDepth);
   }
 
   #append(draft: DraftEntry, range: InlineRange): void {

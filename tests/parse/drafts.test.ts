@@ -11,6 +11,8 @@ describe('a draft', () => {
   test.each([
     ['draft: true', 2],
     ['title: x\ndraft: true', 3],
+    ['title: x\n"draft": true', 3],
+    ['title: x: y\ndraft: true', 3],
     ['title: x\r\nDraft : "yes" # until May\r\nlang: en', 3],
     ["published: 'false'", 2],
     ['published: no', 2],
