@@ -35,6 +35,7 @@ import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { measuresMeant } from './meant.js';
 import type { Candidate } from './meant.js';
+import { withoutGroups } from './named-group.js';
 import { resemblingMentions, supportOf } from './resembling.js';
 import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
@@ -115,14 +116,20 @@ export function readText(text: string, language: Language, context: TextContext,
     const reading = readMention(text, mention, at, sentences, nature, { named, acronyms, referring });
     return reading ? [{ ...reading, ...(resemblance !== undefined && { resemblance }) }] : [];
   };
-  const candidates = sentences.map(({ mentions }, at) =>
-    mentions.flatMap((mention) =>
-      read(mention, at).map((reading): Candidate & { readonly reading: Reading } => ({
-        mention,
-        at,
-        reading,
-        modality: reading.modality,
-      })),
+  const candidates = sentences.map(({ mentions, tokens }, at) =>
+    withoutGroups(
+      mentions.flatMap((mention) =>
+        read(mention, at).map((reading): Candidate & { readonly reading: Reading } => ({
+          mention,
+          at,
+          tokens,
+          reading,
+          modality: reading.modality,
+          rule: reading.rule,
+          distance: reading.distance,
+        })),
+      ),
+      mentions,
     ),
   );
   const meant = measuresMeant(candidates.flat(), stretches, support, context.category, lexicon, words);

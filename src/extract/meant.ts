@@ -3,37 +3,50 @@
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
 import type { Mention } from './mention.js';
+import type { ModalityRule } from './modality.js';
 import type { Modality } from './norm.js';
 import { NO_MEASURE } from './resemblance.js';
 import { fitOf } from './resembling.js';
 import type { Fit } from './resembling.js';
 import type { Stretch } from './stretch.js';
+import { isA } from './token.js';
+import type { Token } from './token.js';
 
 /** What speaks for a phrase, as log odds. */
 const MEANT = {
-  bias: 0.17,
-  support: 2.42,
-  margin: 1.4,
-  none: -1.21,
-  phrases: 0.18,
-  words: 0.23,
-  again: 1.15,
-  statement: -0.7,
-  unusual: -0.81,
-  beside: -0.07,
+  bias: 0.69,
+  support: 2.48,
+  margin: 1.34,
+  none: -1.18,
+  phrases: 0.1,
+  words: 0.2,
+  again: 0.94,
+  statement: -0.89,
+  commitment: -0.55,
+  distance: -0.24,
+  listed: 0.58,
+  unusual: -0.8,
+  beside: -0.09,
 };
-/** Log odds of 0.17. Written overviews would have it at 0.38, where a doubtful norm helps F1; in a real catalogue phrases are right more often. */
-const MEANT_FROM = -1.6;
+/** Log odds of 0.23. Written overviews would have it at 0.38, where a doubtful norm helps F1; in a real catalogue phrases are right more often. */
+const MEANT_FROM = -1.2;
 /** A wider margin says no more. */
 const MOST_MARGIN = 1.5;
 /** A longer phrase says no more. */
 const SURE_WORDS = 4;
+/** Most tokens between two members of a list. */
+const LIST_GAP = 6;
 
 /** A mention of a measure that stands where a norm could stand. */
 export interface Candidate {
   readonly mention: Mention;
+  /** The sentence in which it stands: its place among all, and its tokens. */
   readonly at: number;
+  readonly tokens: readonly Token[];
   readonly modality: Modality;
+  readonly rule: ModalityRule;
+  /** Tokens between cue and measure. */
+  readonly distance: number;
 }
 
 /** The measures whose phrases have not matched by chance. */
@@ -57,7 +70,9 @@ export function measuresMeant(
         phrases: new Set(own.map(({ mention }) => mention.source)).size,
         words: Math.max(...own.map(({ mention }) => mention.words.length)),
         sentences: new Set(own.map(({ at }) => at)).size,
-        isStatement: own[0]?.modality === 'statement',
+        modality: own[0]?.modality,
+        distance: Math.min(...own.map(({ distance }) => distance)),
+        isListed: own.some((candidate) => isListed(candidate, candidates)),
         fit: fitOf(measure, category, lexicon),
         beside: byMeasure.size,
       },
@@ -65,6 +80,20 @@ export function measuresMeant(
     ),
   );
   return new Set(meant.map(([measure]) => measure));
+}
+
+/** Does another measure stand beside it in a list: near, and divided from it by a punctuation mark or 'and'? */
+function isListed({ mention, at, tokens }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ mention: other, at: there }) => {
+    if (there !== at || other.measure === mention.measure) return false;
+    const [end, start] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
+    const between = tokens.slice(end, start + 1);
+    return start >= end && start - end <= LIST_GAP && between.some(dividesList);
+  });
+}
+
+function dividesList(token: Token): boolean {
+  return token.before === ',' || token.before === ';' || isA('joint', token);
 }
 
 /** Scores of the stretch around one of the mentions that resembles the measure most. */
@@ -94,7 +123,10 @@ interface PhraseEvidence {
   readonly words: number;
   /** Sentences with a match. */
   readonly sentences: number;
-  readonly isStatement: boolean;
+  readonly modality: Modality | undefined;
+  /** Fewest tokens between a cue and the measure. */
+  readonly distance: number;
+  readonly isListed: boolean;
   readonly fit: Fit;
   /** Measures that phrases find in the overview. */
   readonly beside: number;
@@ -105,7 +137,7 @@ interface PhraseEvidence {
  * overviews that were learned from, three languages together (docs/evaluation.md). Never by chance for a measure that nothing was learned about.
  */
 function isMeant(evidence: PhraseEvidence, { resemblance }: LanguageLexicon): boolean {
-  const { measure, support, around, phrases, words, sentences, isStatement, fit, beside } = evidence;
+  const { measure, support, around, phrases, words, sentences, modality, distance, isListed, fit, beside } = evidence;
   if (support === undefined || !resemblance) return true;
   const [own, best, none] = around ? rivals(around, measure, resemblance) : [support, support, 0];
   const sum =
@@ -116,7 +148,10 @@ function isMeant(evidence: PhraseEvidence, { resemblance }: LanguageLexicon): bo
     MEANT.phrases * (Math.min(phrases, 3) - 1) +
     MEANT.words * (Math.min(words, SURE_WORDS) - 1) +
     (sentences > 1 ? MEANT.again : 0) +
-    (isStatement ? MEANT.statement : 0) +
+    (modality === 'statement' ? MEANT.statement : 0) +
+    (modality === 'commitment' ? MEANT.commitment : 0) +
+    MEANT.distance * Math.log1p(distance) +
+    (isListed ? MEANT.listed : 0) +
     (fit === 'unusual' ? MEANT.unusual : 0) +
     MEANT.beside * (Math.min(beside, 8) - 1);
   return sum >= MEANT_FROM;

@@ -17,10 +17,7 @@ export interface Mention {
   readonly isUnphrased: boolean;
 }
 
-/**
- * Finds the measures of one sentence. A match within a longer match of another measure is dropped, and so is a group
- * where the sentence names one of its own measures.
- */
+/** Finds the measures of one sentence. A match within a longer match of another measure is dropped. */
 export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon): Mention[] {
   const matches = findMatches(tokens, lexicon.measures);
   const cancelling = matches.filter((match) => match.owner.cancels);
@@ -40,9 +37,8 @@ export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon)
       source,
       isUnphrased: false,
     }));
-  const specific = mentions.filter((mention) => !mentions.some((other) => covers(other, mention)));
-  return specific
-    .filter((mention) => !specific.some((other) => other.measure.broader === mention.measure.notation))
+  return mentions
+    .filter((mention) => !mentions.some((other) => covers(other, mention)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

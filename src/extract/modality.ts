@@ -152,11 +152,20 @@ function relative(mention: TokenRange, tokens: readonly Token[], cues: readonly 
 
 /** 'A support contract gives ministries access …': what an issuer keeps for others does what the issuer does. */
 function ownVerb(mention: Mention, tokens: readonly Token[], cues: readonly Cue[]): Cue | undefined {
-  const after = cues.find((cue) => cue.start >= mention.end);
-  if (!mention.measure.asService || after?.family.kind !== 'act' || after.family.value !== 'commitment')
-    return undefined;
-  const near = after.start - mention.end <= NEAR_PASSIVE_REACH;
-  return near && tokens.slice(mention.end, after.start + 1).every((token) => token.before === '') ? after : undefined;
+  if (!mention.measure.asService) return undefined;
+  const from = behindApposition(mention, tokens);
+  const after = cues.find((cue) => cue.start >= from);
+  if (after?.family.kind !== 'act' || after.family.value !== 'commitment') return undefined;
+  const near = after.start - from <= NEAR_PASSIVE_REACH;
+  const open = from > mention.end ? from + 1 : from;
+  return near && tokens.slice(open, after.start + 1).every((token) => token.before === '') ? after : undefined;
+}
+
+/** 'The support contract, led by the ministry, provides …': where the sentence goes on behind what two commas enclose. */
+function behindApposition({ end }: TokenRange, tokens: readonly Token[]): number {
+  const [open, close] = tokens.flatMap(({ before }, at) => (at >= end && before !== '' ? [{ before, at }] : []));
+  const isEnclosed = open?.before === ',' && close?.before === ',' && open.at - end <= NEAR_PASSIVE_REACH;
+  return isEnclosed ? close.at : end;
 }
 
 function valueOf(cue: Cue, mention: Mention, nature: Nature | undefined): Modality | undefined {

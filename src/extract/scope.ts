@@ -32,15 +32,28 @@ export function readScopes(
   isActorBefore: (index: number) => boolean,
 ): (Scope | undefined)[] {
   const starts = new Map(cues.map((cue) => [cue.start, cue]));
+  const praise = openingPraise(tokens, cues);
   let current: Scope | undefined;
   return tokens.map((token, at) => {
     while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before) && !goesOn(current, token))
       current = current.outer;
     if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
     const cue = starts.get(at);
-    if (cue) current = next(current, cue, tokens, isActorBefore);
+    if (cue) current = praise && continues(cue, tokens) ? praise : next(current, cue, tokens, isActorBefore);
     return current;
   });
+}
+
+/** 'This approach supports openness, …' is praise of what was said. 'As a result, …' opens a sentence that may say more. */
+function openingPraise(tokens: readonly Token[], [first]: readonly Cue[]): Scope | undefined {
+  if (first?.start !== 0 || first.family.kind !== 'effect-sentence') return undefined;
+  return tokens[first.end]?.before === ',' ? undefined : blockingScope(undefined, first);
+}
+
+/** '…, and encourages reuse': a verb without a subject of its own goes on with the praise, unless it demands or forbids. */
+function continues({ start, family }: Cue, tokens: readonly Token[]): boolean {
+  const isCoordinated = tokens[start]?.before === ',' || isA('conjunction', tokens[start - 1]);
+  return isCoordinated && family.value !== 'obligation' && family.value !== 'prohibition';
 }
 
 /** 'in line with the Declaration, which calls on governments to …': the relative clause is about the background too. */
