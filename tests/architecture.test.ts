@@ -100,10 +100,7 @@ test('each third-party package has one owner folder', () => {
   const owners = new Map<string, Set<string>>();
   for (const { layer, target } of imports) {
     if (target.startsWith('.') || target.startsWith('node:') || target === '@rdfjs/types') continue;
-    const name = target
-      .split('/')
-      .slice(0, target.startsWith('@') ? 2 : 1)
-      .join('/');
+    const name = packageOf(target);
     owners.set(name, (owners.get(name) ?? new Set()).add(layer));
   }
   const shared = [...owners]
@@ -111,6 +108,21 @@ test('each third-party package has one owner folder', () => {
     .map(([name, layers]) => `${name}: ${[...layers].join(', ')}`);
   // zod describes shapes for whoever reads settings; it is a language, not a part.
   expect(shared.filter((row) => !row.startsWith('zod: '))).toEqual([]);
+});
+
+/** `a/b` → `a`, `@a/b/c` → `@a/b`. */
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+test('each package that is installed along with the project is imported', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const imported = new Set(imports.map(({ target }) => packageOf(target)));
+  const unused = Object.keys(dependencies).filter((name) => !imported.has(name.replace(/^@types\//u, '')));
+  expect(unused).toEqual([]);
 });
 
 test('the layer table in docs/architecture.md is this one', () => {

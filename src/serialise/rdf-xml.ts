@@ -1,9 +1,8 @@
 // A dataset in, RDF/XML out: one element per subject, named after its type, one property element per value.
 
 /*
- * Why not rdflib's writer: it leaves `]]>` and carriage returns as they are (not well-formed; lost), makes element
- * names of IRIs that end in a digit, and takes ten times as long, most of it to fill its store. Its reader is one of
- * those that the tests compare this writer with.
+ * Why not the writer of rdflib.js: it leaves `]]>` and carriage returns as they are (not well-formed; lost), makes element
+ * names of IRIs that end in a digit, and takes ten times as long, most of it to fill its store.
  */
 
 import type { Quad_Object, Quad_Subject } from '@rdfjs/types';
