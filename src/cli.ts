@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Arguments in, one library call, printed result and exit code out. Commands load what they need when they run.
 
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
@@ -19,6 +19,7 @@ import { processTerminal, reportDiagnostics, type Terminal } from './cli/termina
 import { registerValidate } from './cli/validate-command.js';
 import { ContentError, UsageError } from './diagnostic.js';
 import { pathProblem } from './read/named-file.js';
+import { packageVersion } from './read/package-version.js';
 
 /** Runs the command line once. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -109,12 +110,6 @@ function describeDefect(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? '' : `\ncaused by: ${describeDefect(error.cause)}`;
   return `${error.stack ?? error.message}${cause}`;
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return known && typeof manifest.version === 'string' ? manifest.version : 'unknown';
 }
 
 /** True when this file is what Node was asked to run, also through the link that npm makes for a command. */

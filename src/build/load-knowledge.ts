@@ -5,15 +5,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Quad } from '@rdfjs/types';
 import type { Diagnostic } from '../diagnostic.js';
-import { isResemblanceWeights } from '../model/lexicon.js';
-import type { Lexicon } from '../model/lexicon.js';
+import { isResemblanceWeights, type Lexicon } from '../model/lexicon.js';
 import { loadLexicon } from '../model/load-lexicon.js';
 import { loadRegistries } from '../model/load-registries.js';
 import type { Registries } from '../model/registries.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
-import { LANGUAGES } from '../read/source-text.js';
 import { owl } from '../rdf/vocabulary.js';
+import { packageVersion } from '../read/package-version.js';
+import { LANGUAGES } from '../read/source-text.js';
 
 /** A file of the ontology folder. */
 export interface KnowledgeFile {
@@ -39,7 +39,7 @@ export interface Knowledge {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ONTOLOGY_FOLDER = fileURLToPath(new URL('../../ontology', import.meta.url));
 const ONTOLOGY = 'https://w3id.org/oss-policy/ontology';
 const SHAPE_FILES = /(?:^|-)shapes\.ttl$/u;
 
@@ -47,7 +47,7 @@ const SHAPE_FILES = /(?:^|-)shapes\.ttl$/u;
  * Reads the `ontology` folder of the package.
  * @param folder another folder of the same layout, for those who edit vocabularies
  */
-export function loadKnowledge(folder = `${PACKAGE_ROOT}ontology`): Knowledge {
+export function loadKnowledge(folder = ONTOLOGY_FOLDER): Knowledge {
   const files = readFiles(folder);
   const diagnostics: Diagnostic[] = [];
   const quadsOf = (chosen: readonly KnowledgeFile[]): Quad[] =>
@@ -73,7 +73,7 @@ export function loadKnowledge(folder = `${PACKAGE_ROOT}ontology`): Knowledge {
     context: textOf('ontology/context.jsonld'),
     lexicon: { ...lexicon.value, resemblance: resemblanceOf(files) },
     registries: registries.value,
-    toolVersion: toolVersion(),
+    toolVersion: packageVersion(),
     ontologyVersion: new GraphReader(vocabulary).literal(ONTOLOGY, owl('versionInfo')) ?? 'unknown',
     diagnostics: [...diagnostics, ...lexicon.diagnostics, ...registries.diagnostics],
   };
@@ -90,13 +90,6 @@ function resemblanceOf(files: readonly KnowledgeFile[]): Lexicon['resemblance'] 
       return [[language, weights]];
     }),
   );
-}
-
-/** Version in the package manifest. */
-export function toolVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(`${PACKAGE_ROOT}package.json`, 'utf8'));
-  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return known && typeof manifest.version === 'string' ? manifest.version : 'unknown';
 }
 
 function readFiles(folder: string): KnowledgeFile[] {

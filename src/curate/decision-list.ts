@@ -14,7 +14,7 @@ export function awaitingDecision(norms: readonly ReviewedNorm[]): readonly Revie
 }
 
 /** The key that a decision uses: the norm's without its leading `norm/`. */
-export function decisionKey(norm: Norm): string {
+function decisionKey(norm: Norm): string {
   return norm.key.replace(/^norm\//u, '');
 }
 

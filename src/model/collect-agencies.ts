@@ -7,7 +7,7 @@ import { nameKey } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';
 
 /** Key of an agency: the slug stands for one body of one jurisdiction. */
-export function agencyKey(slug: string): string {
+function agencyKey(slug: string): string {
   return `agency/${slug}`;
 }
 

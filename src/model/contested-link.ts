@@ -4,7 +4,7 @@ import type { DraftMention } from './draft-mention.js';
 import type { Cluster, ClusterDecision } from './cluster.js';
 
 /** Link key → the clusters that have it, for links of several clusters. */
-export function contestedLinks(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
+function contestedLinks(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
   const byLink = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
     for (const { link } of cluster.mentions) {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 
 /** What an instrument is known by. `merged-into` says that a slug is given up for another one. */
-export const LEDGER_KINDS = ['number', 'identifier', 'link', 'title', 'merged-into'] as const;
+const LEDGER_KINDS = ['number', 'identifier', 'link', 'title', 'merged-into'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export interface LedgerEntry {

@@ -95,7 +95,7 @@ function forceOfCue(cue: TypeCue, jurisdiction: string, rules: InstrumentRules):
 }
 
 /** Takes away a closing bracket that nothing opened, and the other way round at the end. */
-export function cleanTitle(printed: string): string {
+function cleanTitle(printed: string): string {
   const text = printed.replace(/\s+/gu, ' ').trim();
   const surplus = count(text, ')') - count(text, '(');
   if (surplus > 0 && text.endsWith(')')) return text.slice(0, -1).trimEnd();

@@ -1,6 +1,8 @@
 // The address of a SPARQL 1.1 endpoint in, an engine that asks it out. https://www.w3.org/TR/sparql11-protocol/
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { UsageError } from '../diagnostic.js';
+import { answerExcerpt } from './answer-excerpt.js';
 import { digestAuthorization } from './digest-authorization.js';
 import { QueryError, type QueryEngine } from './engine.js';
 import { N_TRIPLES, SOLUTIONS_JSON } from './oxigraph-store.js';
@@ -141,16 +143,11 @@ function requestTarget(url: URL): string {
 }
 
 function refusal(status: number, body: string, url: URL): QueryError {
-  const words = body
-    .replace(/<style.*?<\/style>|<[^>]*>/gsu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 300);
   if (status === 401 || status === 403) {
     const hint = 'set POLICYGRAPH_USER and POLICYGRAPH_PASSWORD, or POLICYGRAPH_TOKEN';
     return new QueryError('refused', `${url.href} asks for (other) credentials (HTTP ${status}): ${hint}`);
   }
-  return new QueryError('refused', `${url.href} answered HTTP ${status}: ${words || 'without a reason'}`);
+  return new QueryError('refused', `${url.href} answered HTTP ${status}: ${answerExcerpt(body) || 'without a reason'}`);
 }
 
 function asUnreachable(error: unknown, url: URL): QueryError {
@@ -165,10 +162,4 @@ function asUnreachable(error: unknown, url: URL): QueryError {
 function pauseMs(attempt: number, response: Response | undefined): number {
   const wished = Number(response?.headers.get('retry-after') ?? Number.NaN) * 1000;
   return Math.min(Number.isNaN(wished) ? FIRST_PAUSE_MS * 2 ** attempt : wished, LONGEST_PAUSE_MS);
-}
-
-function pause(durationMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, durationMs);
-  });
 }

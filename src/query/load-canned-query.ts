@@ -9,7 +9,7 @@ import type { CannedQuery } from './canned-query.js';
 import { didYouMean } from '../read/nearest.js';
 
 /** Where the queries that ship with the package are. */
-export const QUERY_FOLDER = fileURLToPath(new URL('../../queries/', import.meta.url));
+const QUERY_FOLDER = fileURLToPath(new URL('../../queries/', import.meta.url));
 /** Where the build puts their compiled form, beside the compiled code. */
 export const COMPILED_FOLDER = fileURLToPath(new URL('../../dist/queries/', import.meta.url));
 
@@ -45,7 +45,7 @@ export async function loadCannedQuery(name: string, folder = QUERY_FOLDER): Prom
 }
 
 /** Reads one `.rq` file. @throws ContentError when it is wrong */
-export async function readCannedQuery(path: string): Promise<CannedQuery> {
+async function readCannedQuery(path: string): Promise<CannedQuery> {
   const text = readFileSync(path, 'utf8');
   const name = basename(path, '.rq');
   return readCompiled(name, text) ?? (await parseCannedQuery(name, text, path));

@@ -14,11 +14,11 @@ export const CONCEPT_SCHEMES = {
 export type ConceptScheme = keyof typeof CONCEPT_SCHEMES;
 
 /** Things of the graph that have names: they are looked up, and what is not found is an error. */
-export const ENTITY_TYPES = ['country', 'instrument', 'agency', 'norm', 'requirement', 'framework'] as const;
+const ENTITY_TYPES = ['country', 'instrument', 'agency', 'norm', 'requirement', 'framework'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Values that need no graph. */
-export const VALUE_TYPES = ['language', 'year', 'integer', 'number', 'date', 'text', 'iri'] as const;
+const VALUE_TYPES = ['language', 'year', 'integer', 'number', 'date', 'text', 'iri'] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 export type NamedType = ConceptScheme | EntityType;

@@ -6,8 +6,8 @@ import { UsageError } from '../diagnostic.js';
 /** Longer texts are refused; the longest canned query has about 5,000 characters. */
 export const MAX_QUERY_LENGTH = 100_000;
 /** Deeper brackets, and longer chains of operators, exhaust the stack of parsers and engines. */
-export const MAX_NESTING = 60;
-export const MAX_CHAIN = 500;
+const MAX_NESTING = 60;
+const MAX_CHAIN = 500;
 
 /**
  * Parses a query (no update).
@@ -23,7 +23,7 @@ export async function parseQuery(sparql: string, prefixes: Readonly<Record<strin
 }
 
 /** @throws UsageError when the text is longer or deeper than an engine survives. */
-export function refuseHostileText(sparql: string): void {
+function refuseHostileText(sparql: string): void {
   if (sparql.length > MAX_QUERY_LENGTH) {
     throw new UsageError(`The query has ${sparql.length} characters; up to ${MAX_QUERY_LENGTH} are taken`);
   }

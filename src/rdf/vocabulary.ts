@@ -46,16 +46,12 @@ function namespace(prefix: Prefix): Namespace {
 }
 
 export const adms = namespace('adms');
-export const cccev = namespace('cccev');
-export const cv = namespace('cv');
 export const dcat = namespace('dcat');
 export const dct = namespace('dct');
-export const dpv = namespace('dpv');
 export const dqv = namespace('dqv');
 export const eli = namespace('eli');
 export const foaf = namespace('foaf');
 export const oa = namespace('oa');
-export const odrl = namespace('odrl');
 export const org = namespace('org');
 export const osp = namespace('osp');
 export const owl = namespace('owl');

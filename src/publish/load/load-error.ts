@@ -1,5 +1,7 @@
 // What went wrong between a load and a store, in words that say what to do.
 
+import { answerExcerpt } from '../../query/answer-excerpt.js';
+
 /** Why a load could not go on. The graphs that readers see are as they were, unless the message says otherwise. */
 export type LoadProblem =
   | 'credentials'
@@ -73,11 +75,7 @@ const REFUSED_CREDENTIALS = `The store does not accept the user and password, or
 const NO_CREDENTIALS = `The store wants credentials and none are set: give ${CREDENTIAL_PLACES}`;
 
 function excerpt(body: string): string {
-  const words = body
-    .replace(/<style.*?<\/style>|<[^>]*>/gsu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 300);
+  const words = answerExcerpt(body);
   return words === '' ? '' : `: ${words}`;
 }
 

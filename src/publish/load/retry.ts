@@ -1,5 +1,6 @@
 // A step that may be repeated without harm in, its result out, after as many tries as it takes.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { LoadError } from './load-error.js';
 
 export interface RetrySettings {
@@ -27,10 +28,4 @@ export async function withRetries<T>(
       await pause(pauseMs);
     }
   }
-}
-
-function pause(durationMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, durationMs);
-  });
 }
