@@ -15,11 +15,13 @@ const REWRITE = process.env['REWRITE_EXPECTED'] !== undefined && process.env['CI
 const queries = await loadCannedQueries();
 const cases = queries.flatMap(({ name, exampleArguments }) => casesOf(name, exampleArguments));
 let graph: PolicyGraph;
+let shipped: PolicyGraph;
 
 beforeAll(async () => {
   graph = await openGraph('tests/query/fixtures/policies.trig');
+  shipped = await openGraph('output');
 });
-afterAll(() => graph.close());
+afterAll(() => Promise.all([graph.close(), shipped.close()]));
 
 test('every query has its row of cases, and every row its query', () => {
   expect(CASE_QUERIES).toEqual(queries.map(({ name }) => name));
@@ -43,3 +45,10 @@ describe.each(queries.map(({ name }) => [name]))('%s', (query) => {
     },
   );
 });
+
+test.each(queries.map(({ name, exampleArguments }) => [name, exampleArguments] as const))(
+  'the example of %s names nothing that the shipped graph lacks',
+  async (name, exampleArguments) => {
+    await expect(shipped.ask(name, exampleArguments)).resolves.toHaveProperty('form');
+  },
+);

@@ -41,13 +41,18 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
     'repealed-is-no-duty': { country: 'EC', measure: 'oss-preference' },
     'group-of-measures': { country: 'CH', measure: 'publication' },
   },
-  'incomplete-instruments': { 'unknown-status': { country: 'FR' } },
-  'instrument-graph': { 'rejected-is-left-out': { instrument: 'selecting-free-software' } },
+  'incomplete-instruments': { 'unknown-status': { country: 'FR' }, platform: { country: 'EE' } },
+  'instrument-graph': {
+    'rejected-is-left-out': { instrument: 'selecting-free-software' },
+    'several-titles': { instrument: 'embag' },
+  },
   'instrument-norms': {
     'rejected-is-left-out': { instrument: 'selecting-free-software', lang: 'es' },
+    memorandum: { instrument: 'm-16-21' },
     empty: { instrument: 'koodivaramu' },
   },
   'instrument-profile': {
+    'several-titles': { instrument: 'embag' },
     'title-in-one-language': { instrument: 'Code de la défense, article L. 2321-4-1' },
     spanish: { instrument: 'EU/regulation-2024-2847', lang: 'es' },
   },
@@ -89,6 +94,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   'similar-instruments': { same: { country: 'US', other: 'US' }, empty: { country: 'EE', other: 'US' } },
   'source-pages': {},
   'strength-change': {
+    'repealed-decree': { instrument: 'EC/decree-1014', other: 'EC/decree-1425' },
     'superseded-policy': { instrument: 'm-16-21', other: 'share-it-act', lang: 'es' },
     empty: { instrument: 'koodivaramu', other: 'koodivaramu' },
   },
