@@ -1,6 +1,6 @@
 // `policygraph explain`: an IRI or key in, why the graph says so out.
 
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
 import { UsageError } from '../diagnostic.js';
 import type { SetAsideNorm } from '../curate/reviewed-norm.js';
@@ -20,7 +20,12 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
     .command('explain')
     .description('say why: the words behind a norm, or why mentions are one instrument')
     .argument('<iri>', 'IRI or key of a norm, a set-aside reading or an instrument, or slug or number of an instrument')
-    .option('-i, --input <inputs...>', 'folders, files or globs of the catalogue', ['catalogue'])
+    .addOption(
+      new Option('-i, --input <inputs...>', 'folders, files or globs of the catalogue').default(
+        ['catalogue'],
+        'catalogue',
+      ),
+    )
     .option('--json', 'print the record behind the explanation as JSON');
   inputOptions(command).action(async (iri: string, settings: ExplainSettings) => {
     const { readCatalogue } = await import('../build/read-catalogue.js');

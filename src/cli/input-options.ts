@@ -1,7 +1,7 @@
 // The options that every command which reads a catalogue shares.
 
 import { existsSync } from 'node:fs';
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { isDay, type BuildSettings } from '../build/build-settings.js';
 import { UsageError } from '../diagnostic.js';
 import { LANGUAGES, type Language } from '../read/source-text.js';
@@ -19,7 +19,12 @@ export interface InputOptions {
 /** Adds the input argument and its options. */
 export function inputArguments(command: Command): Command {
   return inputOptions(
-    command.argument('[inputs...]', 'folders, Markdown files, globs, or - for standard input', ['catalogue']),
+    command.addArgument(
+      new Argument('[inputs...]', 'folders, Markdown files, globs, or - for standard input').default(
+        ['catalogue'],
+        'catalogue',
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 // `policygraph validate`: RDF files in, what the shapes say about them out.
 
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Finish } from './command.js';
 import { countBySeverity, reportDiagnostics, type Terminal } from './terminal.js';
 
@@ -13,7 +13,7 @@ export function registerValidate(program: Command, terminal: Terminal, finish: F
   program
     .command('validate')
     .description('check graph files (Turtle, TriG, N-Triples, N-Quads) against SHACL shapes')
-    .argument('[files...]', 'graph files', ['output/graph.nq'])
+    .addArgument(new Argument('[files...]', 'graph files').default(['output/graph.nq'], 'output/graph.nq'))
     .option('--shapes <files...>', 'SHACL shapes in Turtle (default: the shapes of the ontology)')
     .option('--json', 'print the results as JSON')
     .action(async (files: string[], settings: ValidateSettings) => {

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli.js';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostic-codes.js';
@@ -20,14 +20,14 @@ function expectDocument(path: string, expected: string): void {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+function fallbackOf({ defaultValue: value, defaultValueDescription: words }: Option | Argument): string {
+  const shown: unknown = words ?? value;
+  return shown === undefined || shown === false ? '' : ` (default: \`${JSON.stringify(shown).replaceAll('"', '')}\`)`;
+}
+
 function optionRow(option: Option): string {
-  const value: unknown = option.defaultValue;
-  const fallback =
-    value === undefined || value === false
-      ? ''
-      : ` (default: \`${Array.isArray(value) ? value.join(' ') : JSON.stringify(value).replaceAll('"', '')}\`)`;
   const choices = option.argChoices ? `: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}` : '';
-  return `| \`${cell(option.flags)}\` | ${cell(option.description + choices + fallback)} |`;
+  return `| \`${cell(option.flags)}\` | ${cell(option.description + choices + fallbackOf(option))} |`;
 }
 
 function commandSection(command: Command): string {
@@ -35,7 +35,7 @@ function commandSection(command: Command): string {
     argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`,
   );
   const rows = command.registeredArguments.map(
-    (argument) => `| \`${cell(argument.name())}\` | ${cell(argument.description)} |`,
+    (argument) => `| \`${cell(argument.name())}\` | ${cell(argument.description + fallbackOf(argument))} |`,
   );
   return [
     `## policygraph ${[command.name(), ...names].join(' ')}`,
