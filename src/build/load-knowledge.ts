@@ -9,6 +9,7 @@ import { isResemblanceWeights, type Lexicon } from '../model/lexicon.js';
 import { loadLexicon } from '../model/load-lexicon.js';
 import { loadRegistries } from '../model/load-registries.js';
 import type { Registries } from '../model/registries.js';
+import { ONTOLOGY } from '../rdf/concept-base.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
 import { owl } from '../rdf/vocabulary.js';
@@ -40,7 +41,6 @@ export interface Knowledge {
 }
 
 const ONTOLOGY_FOLDER = fileURLToPath(new URL('../../ontology', import.meta.url));
-const ONTOLOGY = 'https://w3id.org/oss-policy/ontology';
 const SHAPE_FILES = /(?:^|-)shapes\.ttl$/u;
 
 /**

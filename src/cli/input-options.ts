@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { Argument, Option, type Command } from 'commander';
 import { isDay, type BuildSettings } from '../build/build-settings.js';
 import { UsageError } from '../diagnostic.js';
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { LANGUAGES, type Language } from '../read/source-text.js';
 import type { Terminal } from './terminal.js';
 
@@ -31,7 +32,7 @@ export function inputArguments(command: Command): Command {
 /** Adds the options that say how the inputs are read. */
 export function inputOptions(command: Command): Command {
   return command
-    .option('--base <iri>', 'base IRI of the data', 'https://w3id.org/oss-policy/')
+    .option('--base <iri>', 'base IRI of the data', CONCEPT_BASE)
     .addOption(new Option('--lang <language>', 'language of all pages (otherwise each page tells)').choices(LANGUAGES))
     .option(
       '--ledger <file>',
@@ -59,7 +60,7 @@ export function inputSettings(inputs: readonly string[], options: InputOptions, 
   const endedAt = endOfRun(terminal.env['SOURCE_DATE_EPOCH']);
   return {
     inputs,
-    base: checkedBase(options.base ?? 'https://w3id.org/oss-policy/'),
+    base: checkedBase(options.base ?? CONCEPT_BASE),
     provenance: options.provenance ?? false,
     ...(options.lang ? { language: options.lang } : {}),
     ...(options.ledger ? { ledgerPath: options.ledger } : {}),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Quad } from '@rdfjs/types';
 import { UsageError } from '../diagnostic.js';
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import type { FormatName } from '../serialise/format.js';
 
 /** What `--format` takes for a graph → the serialiser's name; a graph has no table, so that is Turtle. */
@@ -15,15 +16,13 @@ export const GRAPH_FORMATS: Readonly<Record<string, FormatName>> = {
   rdf: 'rdf-xml',
 };
 
-const BASE = 'https://w3id.org/oss-policy/';
-
 export async function writeGraphAnswer(quads: readonly Quad[], format: string): Promise<string> {
   const name = format === 'table' ? 'turtle' : GRAPH_FORMATS[format];
   if (name === undefined) throw new UsageError(`--format ${format} is for rows; this question gives a graph`);
   const { serialise } = await import('../serialise/serialise.js');
   const { Dataset } = await import('../rdf/dataset.js');
   return serialise(Dataset.of(quads), name, {
-    base: BASE,
+    base: CONCEPT_BASE,
     context: name === 'json-ld' ? readFileSync(new URL('../../ontology/context.jsonld', import.meta.url), 'utf8') : '',
   });
 }

@@ -2,11 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { NamedNode } from '@rdfjs/types';
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { isIri } from '../rdf/iri.js';
 import { iri } from '../rdf/terms.js';
-
-/** Where the concepts of the shipped schemes live, whatever the base of the data is. */
-export const CONCEPT_BASE = 'https://w3id.org/oss-policy/';
 
 /** The four named graphs. */
 export const GRAPH_NAMES = ['catalogue', 'extracted', 'curated', 'vocabulary'] as const;

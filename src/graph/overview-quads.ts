@@ -3,13 +3,13 @@
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { Catalogue, Instrument, Overview } from '../model/catalogue.js';
 import type { Page } from '../parse/page.js';
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { integer } from '../rdf/terms.js';
 import { dcat, dct, foaf, osp, prov, rdf, skos } from '../rdf/vocabulary.js';
 import { describe, labelRows, moment, plain, text } from './describe.js';
-import { entryKeys } from './graph-context.js';
-import type { GraphContext } from './graph-context.js';
+import { entryKeys, type GraphContext } from './graph-context.js';
 import { mentionNodes } from './mention-quads.js';
-import { concept, CONCEPT_BASE, linkIri } from './mint-iri.js';
+import { concept, linkIri } from './mint-iri.js';
 import { placeKey } from './page-index.js';
 
 /** `osp:Overview`: the text per language, the pages it stands on and the mentions it belongs to. */

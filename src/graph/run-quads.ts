@@ -2,14 +2,13 @@
 
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { Page } from '../parse/page.js';
-import { LANGUAGES } from '../read/source-text.js';
-import type { Language } from '../read/source-text.js';
+import { LANGUAGES, type Language } from '../read/source-text.js';
+import { ONTOLOGY } from '../rdf/concept-base.js';
 import { dct, osp, prov, rdf } from '../rdf/vocabulary.js';
 import { describe, moment, plain, text } from './describe.js';
 import type { GraphContext } from './graph-context.js';
 import type { Run } from './graph-input.js';
-import { GRAPH_NAMES, linkIri, nameOf } from './mint-iri.js';
-import type { GraphName } from './mint-iri.js';
+import { GRAPH_NAMES, linkIri, nameOf, type GraphName } from './mint-iri.js';
 
 const GRAPH_TITLES: Readonly<Record<GraphName, Readonly<Record<Language, string>>>> = {
   catalogue: { en: 'What the pages say', es: 'Lo que dicen las páginas', pt: 'O que dizem as páginas' },
@@ -65,7 +64,7 @@ function graphQuads(name: GraphName, activity: NamedNode, { graphs }: GraphConte
   return describe(graphs.catalogue, graphs[name], [
     [rdf('type'), prov('Entity')],
     [dct('title'), LANGUAGES.map((language) => text({ text: GRAPH_TITLES[name][language], language }))],
-    [dct('conformsTo'), linkIri('https://w3id.org/oss-policy/ontology')],
+    [dct('conformsTo'), linkIri(ONTOLOGY)],
     [prov('wasGeneratedBy'), activity],
   ]);
 }

@@ -2,8 +2,8 @@
 
 import type { Quad } from '@rdfjs/types';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import { LANGUAGES } from '../read/source-text.js';
-import type { Language } from '../read/source-text.js';
+import { PREFIXES } from '../rdf/vocabulary.js';
+import { LANGUAGES, type Language } from '../read/source-text.js';
 import { CUE_KINDS, NATURES, WORD_ROLES } from './lexicon.js';
 import type {
   CueFamily,
@@ -16,9 +16,8 @@ import type {
   WordRole,
 } from './lexicon.js';
 
-const OSP = 'https://w3id.org/oss-policy/ontology#';
-const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+const { osp: OSP, skos: SKOS } = PREFIXES;
+const RDF_TYPE = `${PREFIXES.rdf}type`;
 
 /** Predicate → objects of one subject. */
 type Description = ReadonlyMap<string, readonly Quad['object'][]>;

@@ -2,6 +2,7 @@
 
 import type { Quad } from '@rdfjs/types';
 import { ContentError, type Outcome } from '../diagnostic.js';
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { GraphReader } from '../rdf/graph-reader.js';
 import { dct, foaf, osp, owl, skos } from '../rdf/vocabulary.js';
 import { readAgencyRules } from './agency-rules.js';
@@ -22,8 +23,6 @@ export interface RuleSource {
   readonly path: string;
   readonly text: string;
 }
-
-const CONCEPTS = 'https://w3id.org/oss-policy/';
 
 /**
  * Reads agencies, hosts, categories and jurisdictions among the quads of `ontology/*.ttl`, and the two rule files.
@@ -121,7 +120,7 @@ function jurisdictionsOf(graph: GraphReader): ReadonlyMap<string, JurisdictionFa
 
 /** Subjects whose IRI is one step below a path of the concept base, sorted, so that file order does not matter. */
 function below(graph: GraphReader, path: string): string[] {
-  const start = `${CONCEPTS}${path}/`;
+  const start = `${CONCEPT_BASE}${path}/`;
   return graph
     .subjects()
     .filter((iri) => iri.startsWith(start))

@@ -1,6 +1,7 @@
 // What a person calls a country, measure, instrument… in, its IRI in the graph out; or a usage error with the nearest names.
 
 import { UsageError } from '../diagnostic.js';
+import { CONCEPT_BASE, ONTOLOGY } from '../rdf/concept-base.js';
 import { nearest } from '../read/nearest.js';
 import type { QueryEngine } from './engine.js';
 import {
@@ -11,9 +12,8 @@ import {
   type NamedType,
 } from './parameter-type.js';
 
-const CONCEPTS = 'https://w3id.org/oss-policy/';
 const PREFIXES = `
-PREFIX osp: <${CONCEPTS}ontology#>
+PREFIX osp: <${ONTOLOGY}#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX dct: <http://purl.org/dc/terms/>`;
@@ -32,12 +32,12 @@ const ENTITIES: Readonly<Record<EntityType, { readonly where: string; readonly n
   // Readings that were set aside stand beside norms where evidence is shown.
   norm: { where: 'VALUES ?class { osp:Norm osp:SetAside } ?iri a ?class .', names: ['osp:measure'] },
   requirement: {
-    where: `?iri skos:inScheme ?scheme . FILTER(STRSTARTS(STR(?scheme), "${CONCEPTS}requirement/"))`,
+    where: `?iri skos:inScheme ?scheme . FILTER(STRSTARTS(STR(?scheme), "${CONCEPT_BASE}requirement/"))`,
     names: ['skos:notation', 'skos:prefLabel'],
   },
   framework: {
-    where: `{ ?member skos:inScheme ?iri . FILTER(STRSTARTS(STR(?iri), "${CONCEPTS}requirement/")) }
-  UNION { ?member a skos:Concept ; rdfs:isDefinedBy ?iri . FILTER(!STRSTARTS(STR(?iri), "${CONCEPTS}")) }`,
+    where: `{ ?member skos:inScheme ?iri . FILTER(STRSTARTS(STR(?iri), "${CONCEPT_BASE}requirement/")) }
+  UNION { ?member a skos:Concept ; rdfs:isDefinedBy ?iri . FILTER(!STRSTARTS(STR(?iri), "${CONCEPT_BASE}")) }`,
     names: ['skos:notation', 'skos:prefLabel', 'dct:title'],
   },
 };
@@ -46,7 +46,7 @@ const CONCEPT_NAMES = ['skos:notation', 'skos:prefLabel', 'skos:altLabel'];
 
 /** IRI of a concept of the vocabulary. */
 export function conceptIri(scheme: ConceptScheme, notation: string): string {
-  return `${CONCEPTS}${scheme}/${notation}`;
+  return `${CONCEPT_BASE}${scheme}/${notation}`;
 }
 
 interface Candidate {
@@ -90,7 +90,7 @@ function folded(type: NamedType, value: string): string {
 /** All names of all things of a type, for completion and suggestions. */
 export async function candidatesOf(engine: QueryEngine, type: NamedType): Promise<readonly Candidate[]> {
   const { where, names } = isConceptScheme(type)
-    ? { where: `?iri skos:inScheme <${CONCEPTS}${type}> .`, names: CONCEPT_NAMES }
+    ? { where: `?iri skos:inScheme <${CONCEPT_BASE}${type}> .`, names: CONCEPT_NAMES }
     : ENTITIES[type];
   const ranked = names.map((property, rank) => `(${property} ${rank + 1})`).join(' ');
   const { rows } = await engine.select(`${PREFIXES}

@@ -1,8 +1,8 @@
 // SPARQL text in, the same text with declarations of the well-known prefixes it uses and does not declare out.
 
+import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { PREFIXES } from '../rdf/vocabulary.js';
 
-const CONCEPTS = 'https://w3id.org/oss-policy/';
 const SCHEMES = [
   'measure',
   'modality',
@@ -17,7 +17,7 @@ const SCHEMES = [
 /** Prefix → namespace: the vocabularies of the graph and the schemes of its concepts. */
 export const KNOWN_PREFIXES: Readonly<Record<string, string>> = {
   ...PREFIXES,
-  ...Object.fromEntries(SCHEMES.map((scheme) => [scheme, `${CONCEPTS}${scheme}/`])),
+  ...Object.fromEntries(SCHEMES.map((scheme) => [scheme, `${CONCEPT_BASE}${scheme}/`])),
 };
 
 /** The declarations go onto the first line, so that places in messages keep their line. */

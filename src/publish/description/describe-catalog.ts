@@ -1,6 +1,7 @@
 // What a release is in; its DCAT-AP 3 catalogue with two datasets and their distributions out.
 
 import type { Literal, NamedNode, Quad } from '@rdfjs/types';
+import { ONTOLOGY } from '../../rdf/concept-base.js';
 import { Dataset } from '../../rdf/dataset.js';
 import { iri, literal } from '../../rdf/terms.js';
 import { dcat, dct, foaf, owl, prov, rdf, skos, vcard } from '../../rdf/vocabulary.js';
@@ -16,7 +17,6 @@ import { literals } from './texts.js';
 
 const CORPORATE_BODIES = 'http://publications.europa.eu/resource/authority/corporate-body';
 const DATA_THEMES = iri('http://publications.europa.eu/resource/authority/data-theme');
-const ONTOLOGY = iri('https://w3id.org/oss-policy/ontology');
 
 /** The catalogue with every node that it refers to, so that it can be validated without other knowledge. */
 export function describeCatalog(input: DescriptionInput): Dataset {
@@ -81,7 +81,7 @@ function datasetQuads(part: ReturnType<typeof partsOf>[number], input: Descripti
     [dct('accessRights'), entry('access right', settings.accessRights)],
     [dct('accrualPeriodicity'), entry('frequency', settings.frequency)],
     [dct('temporal'), period(input) ? nodeIri(input, 'period') : undefined],
-    [dct('conformsTo'), ONTOLOGY],
+    [dct('conformsTo'), iri(ONTOLOGY)],
     [dcat('landingPage'), iri(settings.baseUrl)],
     [dcat('version'), literal(release.version)],
     [prov('wasGeneratedBy'), facts.runs.map(iri)],
@@ -148,9 +148,9 @@ function documentQuads(input: DescriptionInput): Quad[] {
   const { settings, facts } = input;
   return [
     ...node(iri(settings.baseUrl), [[rdf('type'), foaf('Document')]]),
-    ...node(ONTOLOGY, [
+    ...node(iri(ONTOLOGY), [
       [rdf('type'), [dct('Standard'), owl('Ontology')]],
-      [dct('title'), facts.reader.many(ONTOLOGY.value, dct('title')).filter((term) => term.termType === 'Literal')],
+      [dct('title'), facts.reader.many(ONTOLOGY, dct('title')).filter((term) => term.termType === 'Literal')],
     ]),
     ...facts.runs.flatMap((run) => node(iri(run), [[rdf('type'), prov('Activity')]])),
     ...settings.sources.flatMap(({ url, title }) =>
