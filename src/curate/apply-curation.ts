@@ -39,52 +39,59 @@ export function applyCuration(
     (decision) => `instrument/${decision.instrument}`,
     diagnostics,
   );
-  const effective: ReviewedNorm[] = [];
-  const setAside: SetAsideNorm[] = [];
-  const used = new Set<Decision>();
-
-  for (const norm of norms) {
-    const decision = byNorm.get(norm.key);
-    if (!decision || decision.decide === 'add') {
-      if (!decision) effective.push({ ...norm, reviewStatus: 'unreviewed' });
-      continue;
-    }
-    used.add(decision);
-    noteOutdated(norm, decision, diagnostics);
-    if (decision.decide !== 'accept') setAside.push({ norm, decision });
-    if (decision.decide === 'accept') effective.push({ ...norm, reviewStatus: 'accepted', decision });
-    if (decision.decide === 'correct') {
-      effective.push({ ...changed(norm, decision.set), confidence: 1, reviewStatus: 'corrected', decision });
-    }
-  }
-  const extracted = new Map(norms.map((norm) => [norm.key, norm]));
-  const overviews = new Map(catalogue.overviews.map((overview) => [overview.key, overview]));
-  for (const [key, decision] of byNorm) {
-    if (decision.decide !== 'add') continue;
-    const overview = overviews.get(overviewKey(key));
-    const evidence = overview && findEvidence(overview, decision.quote);
-    if (!overview || !evidence) continue;
-    used.add(decision);
-    const trace = extracted.get(key);
-    if (trace) setAside.push({ norm: trace, decision });
-    effective.push(added(key, overview, evidence, decision));
-  }
-  const instruments = catalogue.instruments.map((instrument) => {
-    const decision = byInstrument.get(instrument.key);
-    if (!decision) return instrument;
-    used.add(decision);
-    return withFacts(instrument, decision);
-  });
+  const additions = addedNorms(byNorm, catalogue.overviews, findEvidence);
+  // An addition whose words are not there has no effect: what the rules found stays.
+  const inEffect = new Map([...byNorm].filter(([key, { decide }]) => decide !== 'add' || additions.has(key)));
+  const reviews = norms.map((norm) => review(norm, inEffect.get(norm.key)));
+  const counting = [...reviews.flatMap(({ counts }) => counts ?? []), ...additions.values()];
+  const setAside = reviews.flatMap((each) => each.setAside ?? []);
+  const facts = catalogue.instruments.flatMap(({ key }) => byInstrument.get(key) ?? []);
+  const used = new Set<Decision | undefined>([...[...counting, ...setAside].map(({ decision }) => decision), ...facts]);
+  diagnostics.push(...norms.flatMap((norm) => outdated(norm, inEffect.get(norm.key)) ?? []));
   const targets = { norms, overviews: catalogue.overviews, decided: byNorm, findEvidence };
-  for (const decision of [...byNorm.values(), ...byInstrument.values()]) {
-    if (!used.has(decision)) diagnostics.push(unmatched(decision, targets));
-  }
+  const unused = [...byNorm.values(), ...byInstrument.values()].filter((decision) => !used.has(decision));
+  diagnostics.push(...unused.map((decision) => unmatched(decision, targets)));
   return {
-    catalogue: { ...catalogue, instruments },
-    norms: effective.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    catalogue: {
+      ...catalogue,
+      instruments: catalogue.instruments.map((instrument) => withFacts(instrument, byInstrument.get(instrument.key))),
+    },
+    norms: counting.sort((a, b) => (a.key < b.key ? -1 : 1)),
     setAside,
     decisions: decisions.filter((decision) => used.has(decision)),
     diagnostics,
+  };
+}
+
+/** Norms that people added, by key: those whose quoted words stand in their overview. */
+function addedNorms(
+  byNorm: ReadonlyMap<string, NormDecision>,
+  overviews: readonly Overview[],
+  findEvidence: FindEvidence,
+): ReadonlyMap<string, ReviewedNorm> {
+  const byKey = new Map(overviews.map((overview) => [overview.key, overview]));
+  const additions = new Map<string, ReviewedNorm>();
+  for (const [key, decision] of byNorm) {
+    if (decision.decide !== 'add') continue;
+    const overview = byKey.get(overviewKey(key));
+    const evidence = overview && findEvidence(overview, decision.quote);
+    if (overview && evidence) additions.set(key, added(key, overview, evidence, decision));
+  }
+  return additions;
+}
+
+/** What a decision leaves of a norm that the rules found: the norm that counts, and the one that is set aside. */
+function review(
+  norm: Norm,
+  decision: NormDecision | undefined,
+): { readonly counts?: ReviewedNorm; readonly setAside?: SetAsideNorm } {
+  if (!decision) return { counts: { ...norm, reviewStatus: 'unreviewed' } };
+  if (decision.decide === 'accept') return { counts: { ...norm, reviewStatus: 'accepted', decision } };
+  const setAside = { norm, decision };
+  if (decision.decide !== 'correct') return { setAside };
+  return {
+    counts: { ...changed(norm, decision.set), confidence: 1, reviewStatus: 'corrected', decision },
+    setAside,
   };
 }
 
@@ -129,21 +136,17 @@ export function fingerprint(norm: Norm): string {
   return `${norm.modality} ${norm.bearer} ${norm.references.join(', ')}`.trim();
 }
 
-function noteOutdated(
-  norm: Norm,
-  decision: Exclude<NormDecision, { decide: 'add' }> & Decision,
-  diagnostics: Diagnostic[],
-): void {
+function outdated(norm: Norm, decision: NormDecision | undefined): Diagnostic | undefined {
   const now = fingerprint(norm);
-  if (decision.seen === undefined || decision.seen === now) return;
-  diagnostics.push({
+  if (!decision || decision.decide === 'add' || decision.seen === undefined || decision.seen === now) return undefined;
+  return {
     severity: 'info',
     code: 'curation-outdated',
     message: `The rules now read ${norm.key} as '${now}'; the decision was made on '${decision.seen}'.`,
     place: decision.place,
     subject: norm.key,
     hint: 'look at the norm again and renew `seen`',
-  });
+  };
 }
 
 function changed(norm: Norm, set: NormStatements): Norm {
@@ -194,7 +197,8 @@ function added(
   return { ...changed(bare, decision.set), reviewStatus: 'added', decision };
 }
 
-function withFacts(instrument: Instrument, decision: FactDecision): Instrument {
+function withFacts(instrument: Instrument, decision: FactDecision | undefined): Instrument {
+  if (!decision) return instrument;
   const { type, legalForce, status, year, date } = decision.set;
   return {
     ...instrument,

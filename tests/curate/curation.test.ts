@@ -114,6 +114,13 @@ describe('applyCuration', () => {
       ['curation-unmatched'],
     ],
     [
+      'add with words that are not there, over what the rules found',
+      file('decide: add\nnorm: FR/act-1/security/mfa\nset: { modality: permission }\nquote: other words'),
+      ['mfa unreviewed obligation', 'sbom unreviewed obligation'],
+      [],
+      ['curation-unmatched'],
+    ],
+    [
       'a norm that is gone',
       file('decide: accept\nnorm: FR/act-1/security/encryption'),
       ['mfa unreviewed obligation', 'sbom unreviewed obligation'],
@@ -200,37 +207,8 @@ describe('a corrected bearer and the words for it', () => {
   });
 });
 
-/** Each line has ten of the one before. */
-const LAUGHS = [
-  'a0: &a0 [lol]',
-  ...Array.from({ length: 8 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array(10).fill(`*a${at}`).join(', ')}]`),
-].join('\n');
-
 test.each(['', '# nobody decided yet\n', '---\n', 'decisions:\n'])('no decisions: %j', (text) => {
   expect(readCuration(text, 'curation.yaml')).toEqual({ decisions: [], diagnostics: [] });
-});
-
-describe('readCuration points at what is wrong', () => {
-  const rows: [name: string, text: string, line: number, code: string][] = [
-    ['no YAML', 'decisions:\n  - decide: [accept\n', 3, 'invalid-yaml'],
-    ['unknown decision', file('decide: maybe\nnorm: FR/a/b/c'), 2, 'invalid-setting'],
-    [
-      'nobody decided',
-      'decisions:\n  - decide: accept\n    norm: FR/a/b/c\n    on: 2026-01-02\n    why: x\n',
-      2,
-      'invalid-setting',
-    ],
-    ['misspelt key', file('decide: accept\nnorn: FR/a/b/c\nnorm: FR/a/b/c'), 2, 'invalid-setting'],
-    ['a modality that is none', file('decide: correct\nnorm: FR/a/b/c\nset: { modality: duty }'), 4, 'invalid-setting'],
-    ['an alias of nothing', 'decisions:\n  - &a {}\n  - *a\n  - *x\n', 4, 'invalid-yaml'],
-    ['aliases that grow beyond measure', LAUGHS, 2, 'invalid-yaml'],
-    ['a key that is none', file('decide: accept\nnorm: sbom'), 3, 'invalid-setting'],
-  ];
-  test.each(rows)('%s', (_name, text, line, code) => {
-    const { decisions, diagnostics } = readCuration(text, 'curation.yaml');
-    expect(decisions).toEqual([]);
-    expect(diagnostics[0]).toMatchObject({ code, severity: 'error', place: { path: 'curation.yaml', line } });
-  });
 });
 
 describe('decisions are written', () => {
