@@ -2,6 +2,7 @@
 
 import type { AgencyRules } from './agency-rules.js';
 import type { AgencyRole } from './catalogue.js';
+import { withoutAccents } from './fold-text.js';
 
 export interface FoundCue {
   readonly role: AgencyRole;
@@ -54,11 +55,5 @@ function compile(
 
 /** Same length as the text, so that positions stay. */
 function foldKeepingLength(text: string): string {
-  return text
-    .replace(/[\u00C0-\u024F]/gu, (letter) => {
-      const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
-      return bare.length === 1 ? bare : letter;
-    })
-    .toLowerCase()
-    .replace(/\s/gu, ' ');
+  return withoutAccents(text).toLowerCase().replace(/\s/gu, ' ');
 }

@@ -1,6 +1,7 @@
 // The agency registry goes in; bodies found in a text come out, with the words and their position.
 
-import { compare } from './draft-mention.js';
+import { compare } from './compare.js';
+import { withoutAccents } from './fold-text.js';
 import type { RegisteredAgency } from './registries.js';
 
 /** A body's name in a text; positions count in the text as it stands. */
@@ -91,12 +92,9 @@ function nameOf(agency: RegisteredAgency, text: string, anyCase: boolean): Name 
 
 /** As long as the text itself, so that positions stay: hyphens and quotes made plain, accents of single letters taken away. */
 function comparable(text: string): string {
-  return text
+  const plain = text
     .normalize('NFC')
     .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/[’‘`´]/gu, "'")
-    .replace(/[\u00C0-\u024F]/gu, (letter) => {
-      const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
-      return bare.length === 1 ? bare : letter;
-    });
+    .replace(/[’‘`´]/gu, "'");
+  return withoutAccents(plain);
 }

@@ -1,6 +1,6 @@
 // Clusters and the ledger go in; each cluster's slug and the entries to append to the ledger come out.
 
-import { compare } from './draft-mention.js';
+import { compare } from './compare.js';
 import { identityKeys } from './identity-key.js';
 import { distinctSlug, proposeSlug } from './instrument-slug.js';
 import { currentSlug, type Ledger, type LedgerEntry } from './ledger.js';

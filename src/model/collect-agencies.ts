@@ -1,7 +1,7 @@
 // Attributions go in; the agencies that they name come out, each once, and the attributions with their keys.
 
 import type { Agency, Attribution, LangText } from './catalogue.js';
-import { compare } from './draft-mention.js';
+import { compare } from './compare.js';
 import type { FoundAttribution, UnregisteredBody } from './attribution.js';
 import { nameKey } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';

@@ -2,8 +2,8 @@
 
 import type { Page } from '../parse/page.js';
 import type { CatalogueCounts } from './catalogue.js';
-import { compare } from './draft-mention.js';
-import { groupBy } from './gather-overviews.js';
+import { compare } from './compare.js';
+import { groupBy } from './group-by.js';
 
 /** `entries + rows = instruments + merged + skipped as unknown-jurisdiction`; fields that say nothing to the model are not understood. */
 export function countEntries(

@@ -3,7 +3,8 @@
 import type { Identifier, Instrument, LangText, LegalForce, Mention, Status } from './catalogue.js';
 import { deriveIdentifiers } from './derive-identifier.js';
 import { documentLanguage } from './document-language.js';
-import { compare, type DraftMention } from './draft-mention.js';
+import { compare } from './compare.js';
+import type { DraftMention } from './draft-mention.js';
 import type { HostTable } from './host-table.js';
 import { type ActNumber, actNumberOf, leadsElsewhere } from './identity-key.js';
 import type { LinkIdentifier } from './link-identifiers.js';

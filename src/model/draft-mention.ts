@@ -3,6 +3,7 @@
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
 import type { CategoryTable } from './category.js';
+import { compare } from './compare.js';
 import type { DocumentNumber } from './document-number.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { JurisdictionTable } from './jurisdiction.js';
@@ -87,16 +88,11 @@ function draftMention(
 }
 
 /** Catalogue order that does not depend on the order of the input: language, path, line. */
-export function byPlace(one: DraftMention, other: DraftMention): number {
-  const [a, b] = [one, other];
+export function byPlace(a: DraftMention, b: DraftMention): number {
   return (
     compare(a.page.language, b.page.language) ||
     compare(a.page.source.path, b.page.source.path) ||
     a.entry.place.line - b.entry.place.line ||
     a.entry.place.column - b.entry.place.column
   );
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

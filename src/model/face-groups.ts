@@ -2,7 +2,8 @@
 
 import { formatPlace, type Place } from '../diagnostic.js';
 import { contradiction } from './contradiction.js';
-import { byPlace, compare } from './draft-mention.js';
+import { compare } from './compare.js';
+import { byPlace } from './draft-mention.js';
 import { isRemembered, type IdentityEdge } from './identity-edge.js';
 import type { Face } from './identity-face.js';
 import type { Ledger } from './ledger.js';

@@ -23,6 +23,14 @@ export function foldKeepingCase(text: string): string {
     .trim();
 }
 
+/** Accents of single letters taken away, as long as the text itself, so that positions stay. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[\u00C0-\u024F]/gu, (letter) => {
+    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    return bare.length === 1 ? bare : letter;
+  });
+}
+
 /** Folded words of a text. */
 export function wordsOf(text: string): string[] {
   const folded = foldWords(text.replaceAll('ß', 'ss'));

@@ -1,10 +1,11 @@
 // Clusters with their slugs go in; one overview for each instrument and category comes out, texts by language.
 
-import { appendTo } from './append-to.js';
 import type { Place } from '../diagnostic.js';
 import type { TracedText } from '../parse/page.js';
 import type { Overview, OverviewText } from './catalogue.js';
-import { compare, type DraftMention } from './draft-mention.js';
+import { groupBy } from './group-by.js';
+import { compare } from './compare.js';
+import type { DraftMention } from './draft-mention.js';
 import type { Cluster } from './cluster.js';
 
 /** The same words on a page and in a table are one text with two places; different words are two texts. */
@@ -46,10 +47,4 @@ function textsOf(mentions: readonly DraftMention[]): OverviewText[] {
 /** Words as they are compared: one space between them, composed letters. */
 export function overviewHashText({ text }: TracedText): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) appendTo(groups, keyOf(value), value);
-  return groups;
 }

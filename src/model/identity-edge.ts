@@ -1,7 +1,7 @@
 // Faces go in; the pairs that may be one instrument come out, each with its reason and how much it weighs.
 
 import { appendTo } from './append-to.js';
-import { compare } from './draft-mention.js';
+import { compare } from './compare.js';
 import type { Face } from './identity-face.js';
 import { sameNumber } from './identity-key.js';
 import { withoutStrayLetter } from './stray-letter.js';

@@ -1,7 +1,8 @@
 // Drafts and ledger entries go in; faces come out: what mentions with one title and one link have in common.
 
 import { appendTo } from './append-to.js';
-import { byPlace, compare, type DraftMention } from './draft-mention.js';
+import { compare } from './compare.js';
+import { byPlace, type DraftMention } from './draft-mention.js';
 import {
   actNumberOf,
   identityKeys,

@@ -1,8 +1,9 @@
 // Mentions go in; the jurisdictions that they belong to come out, with the labels that pages print for them.
 
 import type { Jurisdiction, LangText } from './catalogue.js';
-import { compare, type DraftMention } from './draft-mention.js';
-import { groupBy } from './gather-overviews.js';
+import { compare } from './compare.js';
+import type { DraftMention } from './draft-mention.js';
+import { groupBy } from './group-by.js';
 import { nameKey, type JurisdictionTable } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';
 

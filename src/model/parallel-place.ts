@@ -1,7 +1,8 @@
 // Faces that are still apart go in; pairs that stand at the same place of parallel pages come out.
 
 import { appendTo } from './append-to.js';
-import { compare, type DraftMention } from './draft-mention.js';
+import { compare } from './compare.js';
+import type { DraftMention } from './draft-mention.js';
 import type { IdentityEdge } from './identity-edge.js';
 import type { Face } from './identity-face.js';
 

@@ -2,7 +2,8 @@
 
 import type { Place } from '../diagnostic.js';
 import type { Instrument } from './catalogue.js';
-import { compare, type DraftMention } from './draft-mention.js';
+import { compare } from './compare.js';
+import type { DraftMention } from './draft-mention.js';
 import { foldText } from './fold-text.js';
 import { actNumberOf, sameNumber, type ActNumber } from './identity-key.js';
 import type { InstrumentRules } from './instrument-rules.js';

@@ -1,7 +1,7 @@
 // Very many values of one key in: time grows with their number, not with its square.
 
 import { expect, test } from 'vitest';
-import { groupBy } from '../../src/model/gather-overviews.js';
+import { groupBy } from '../../src/model/group-by.js';
 import { toFindingsTable } from '../../src/report/findings-table.js';
 
 /** As the square, these would take minutes. */

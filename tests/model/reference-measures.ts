@@ -1,7 +1,7 @@
 // Works of the reference in; for each question how many answers agree, and the answers that do not, out.
 
 import type { Identifier, Instrument } from '../../src/model/catalogue.js';
-import { groupBy } from '../../src/model/gather-overviews.js';
+import { groupBy } from '../../src/model/group-by.js';
 import type { MeasuredWork, Row } from './reference-works.js';
 
 export interface Figure {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Catalogue, Instrument, Mention } from '../../src/model/catalogue.js';
-import { groupBy } from '../../src/model/gather-overviews.js';
+import { groupBy } from '../../src/model/group-by.js';
 
 export interface Row {
   readonly work: string;

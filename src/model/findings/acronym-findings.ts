@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostic.js';
 import { foldText } from '../fold-text.js';
-import { groupBy } from '../gather-overviews.js';
+import { groupBy } from '../group-by.js';
 import { forEachMention, info, type FindingContext, type FindingRule, type FindingSubject } from './finding-context.js';
 
 export const acronymVariants: FindingRule = ({ subjects }) =>

@@ -1,7 +1,7 @@
 // A catalogue with its drafts goes in; everything that a publisher should look at comes out, in order of place.
 
 import type { Diagnostic } from '../../diagnostic.js';
-import { compare } from '../draft-mention.js';
+import { compare } from '../compare.js';
 import { acronymVariants, citedAcronyms } from './acronym-findings.js';
 import type { FindingContext, FindingRule } from './finding-context.js';
 import { unreadFields } from './field-findings.js';

@@ -1,6 +1,6 @@
 // What is to be said about who runs the site that a link leads to.
 
-import { groupBy } from '../gather-overviews.js';
+import { groupBy } from '../group-by.js';
 import { forEachMention, info, warning, type FindingRule } from './finding-context.js';
 
 /** Bodies of the Union publish for members, and the other way round; that is no other country. */

@@ -1,8 +1,8 @@
 // What identity resolution met with: links shared by instruments, instruments that may be one.
 
 import type { Diagnostic } from '../../diagnostic.js';
-import { compare } from '../draft-mention.js';
-import { groupBy } from '../gather-overviews.js';
+import { compare } from '../compare.js';
+import { groupBy } from '../group-by.js';
 import { compareIssuers } from '../title-issuer.js';
 import { info, quoted, warning, type FindingRule, type FindingSubject } from './finding-context.js';
 

@@ -1,8 +1,9 @@
 // What is wrong with the address of a link itself.
 
 import { documentLanguage } from '../document-language.js';
-import { compare, type DraftLink, type DraftMention } from '../draft-mention.js';
-import { groupBy } from '../gather-overviews.js';
+import { compare } from '../compare.js';
+import type { DraftLink, DraftMention } from '../draft-mention.js';
+import { groupBy } from '../group-by.js';
 import { forEachMention, info, quoted, warning, type FindingRule } from './finding-context.js';
 
 function hrefOf({ entry }: DraftMention, { place }: DraftLink): string {

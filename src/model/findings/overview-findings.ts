@@ -1,9 +1,11 @@
 // What is wrong with overviews: copied, misfiled, repeated, differing from the table, stray signs, lost digits.
 
 import type { TracedText } from '../../parse/page.js';
-import { compare, type DraftMention } from '../draft-mention.js';
+import { compare } from '../compare.js';
+import type { DraftMention } from '../draft-mention.js';
 import { wordsOf } from '../fold-text.js';
-import { groupBy, overviewHashText } from '../gather-overviews.js';
+import { groupBy } from '../group-by.js';
+import { overviewHashText } from '../gather-overviews.js';
 import { quoted, warning, type FindingContext, type FindingRule, type FindingSubject } from './finding-context.js';
 
 /** An overview at one place. */

@@ -2,8 +2,9 @@
 
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Page } from '../../parse/page.js';
-import { compare, type DraftMention } from '../draft-mention.js';
-import { groupBy } from '../gather-overviews.js';
+import { compare } from '../compare.js';
+import type { DraftMention } from '../draft-mention.js';
+import { groupBy } from '../group-by.js';
 import { nameKey } from '../jurisdiction.js';
 import { info, quoted, warning, type FindingContext, type FindingRule } from './finding-context.js';
 

@@ -1,9 +1,9 @@
 // What is wrong with titles: brackets, spaces, numbers, languages, several instruments in one.
 
 import { findTypeCue } from '../cue-table.js';
-import { compare } from '../draft-mention.js';
+import { compare } from '../compare.js';
 import { foldText, wordsOf } from '../fold-text.js';
-import { groupBy } from '../gather-overviews.js';
+import { groupBy } from '../group-by.js';
 import { differentNumbers, leadsElsewhere } from '../identity-key.js';
 import { findNumberedActs } from '../number-grammar.js';
 import { languageSigns } from '../title-language.js';
