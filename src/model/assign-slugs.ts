@@ -1,6 +1,7 @@
 // Clusters and the ledger go in; each cluster's slug and the entries to append to the ledger come out.
 
 import { compare } from './compare.js';
+import { groupBy } from './group-by.js';
 import { identityKeys } from './identity-key.js';
 import { distinctSlug, proposeSlug } from './instrument-slug.js';
 import { currentSlug, type Ledger, type LedgerEntry } from './ledger.js';
@@ -23,8 +24,9 @@ export function assignSlugs(clusters: readonly Cluster[], ledger: Ledger): SlugA
   for (const cluster of known) slugs.set(cluster, currentSlug(cluster.ledgerSlugs[0] ?? '', ledger));
   const fresh = clusters.filter((cluster) => !slugs.has(cluster));
   const proposals = fresh.map((cluster) => ({ cluster, slug: `${cluster.jurisdiction}/${proposeSlug(cluster)}` }));
+  const rivals = groupBy(proposals, ({ slug }) => slug);
   for (const { cluster, slug } of proposals) {
-    const contested = taken.has(slug) || proposals.some((rival) => rival.cluster !== cluster && rival.slug === slug);
+    const contested = taken.has(slug) || (rivals.get(slug)?.length ?? 0) > 1;
     slugs.set(cluster, contested ? distinctSlug(slug, cluster) : slug);
   }
   return {

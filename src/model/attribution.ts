@@ -115,21 +115,20 @@ function fromText(mention: DraftMention, context: AttributionContext): FoundAttr
   const text = entry.overview?.text ?? '';
   const place = entry.overview?.place ?? entry.place;
   const known = context.names.findIn(text, jurisdiction);
-  return context.cues.findIn(text, page.language).flatMap(({ role, confidence, end }) =>
+  return context.cues.findIn(text, page.language).flatMap(({ role, confidence, start, end }) =>
     bodiesFrom(text, end, known, mention, context).map((body) => ({
       ...body.identity,
       role,
       basis: 'text' as const,
       confidence: body.identity.body ? round(confidence * CONFIDENCE.unregistered) : confidence,
       place,
-      words: text.slice(Math.max(0, body.cueStart), body.end),
+      words: text.slice(start, body.end).replace(/\s+/gu, ' '),
     })),
   );
 }
 
 interface BodyAt {
   readonly identity: { readonly slug: string; readonly body?: UnregisteredBody };
-  readonly cueStart: number;
   readonly end: number;
 }
 
@@ -147,9 +146,9 @@ function bodiesFrom(
     const start: number = skipDeterminer(text, at, rules);
     const registered = known.find((body) => body.start >= start && body.start - start <= 1);
     const name = registered ? undefined : readBodyName(text, start, page.language, rules);
-    if (registered) bodies.push({ identity: { slug: registered.slug }, cueStart: from, end: registered.end });
+    if (registered) bodies.push({ identity: { slug: registered.slug }, end: registered.end });
     else if (name && name.start - start <= 6)
-      bodies.push({ identity: unregistered(name.text, page.language, jurisdiction), cueStart: from, end: name.end });
+      bodies.push({ identity: unregistered(name.text, page.language, jurisdiction), end: name.end });
     const end: number | undefined = registered?.end ?? name?.end;
     at = end === undefined ? undefined : nextInList(text, end, rules);
   }

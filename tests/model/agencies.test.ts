@@ -216,6 +216,9 @@ test('each attribution says where it was found and how sure it is', () => {
   const [attribution] =
     instrumentOf('🇹🇴 Tonga', { title: 'Reuse Policy', overview: 'It was issued by the Ministry of Digital Affairs.' })
       ?.attributions ?? [];
-  expect(attribution).toMatchObject({ place: { path: 'en/reuse.md', line: 7 }, confidence: 0.77 });
-  expect(attribution?.words).toContain('Ministry of Digital Affairs');
+  expect(attribution).toMatchObject({
+    place: { path: 'en/reuse.md', line: 7 },
+    confidence: 0.77,
+    words: 'issued by the Ministry of Digital Affairs',
+  });
 });
