@@ -121,8 +121,25 @@ export function isLineBreakHint(character: string): boolean {
   return character.search(LINE_BREAK_HINTS) === 0;
 }
 
+/** What is written behind the letter that it belongs to: accents and other marks, the vowels and last consonants of Hangul. */
+const COMBINING = /^[\p{M}\u1161-\u1175\u11A8-\u11C2]$/u;
+
+/**
+ * A letter with its mark behind it becomes the one letter that words have elsewhere (NFC), for which the page has no single character.
+ * @returns whether there is such a letter
+ */
+function compose(sink: Sink, mark: string): boolean {
+  if (sink.text === '' || !COMBINING.test(mark)) return false;
+  const letter = `${sink.text.slice(-1)}${mark}`.normalize('NFC');
+  if (letter.length > 1) return false;
+  sink.text = sink.text.slice(0, -1) + letter;
+  sink.offsets[sink.offsets.length - 1] = -1;
+  return true;
+}
+
 function emit(sink: Sink, given: string, offset: number): void {
   const characters = given.replace(LINE_BREAK_HINTS, '');
+  if (compose(sink, characters)) return;
   sink.text += characters;
   for (let index = 0; index < characters.length; index += 1) sink.offsets.push(offset < 0 ? -1 : offset + index);
 }

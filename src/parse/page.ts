@@ -11,7 +11,8 @@ export interface TextSpan {
 
 /**
  * Text whose characters can be traced to the page: Markdown escapes and emphasis removed, lines joined by one space.
- * `segments` are ordered; between two of them the clean text holds what the page does not (a joining space).
+ * `segments` are ordered; between two of them the clean text holds what the page does not (a joining space). One at either end may be empty:
+ * it says where a first or last character begins or ends that the page writes otherwise.
  */
 export interface TracedText {
   readonly text: string;

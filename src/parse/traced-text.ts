@@ -55,11 +55,26 @@ export function traceRanges(ranges: readonly InlineRange[], placeAt: PlaceAt): T
       }
       if (space !== undefined) append(' ', space);
       space = undefined;
+      if (length === 0 && offset < 0) segments.push(boundary(inline, index, length));
       append(character, offset);
     }
   }
+  const last = ranges.at(-1);
+  if (last && length > 0 && !endsTraced(segments, length)) segments.push(boundary(last.inline, last.end, length));
   const pageStart = segments[0]?.pageStart ?? ranges[0]?.inline.pageStart ?? 0;
   return { text: parts.join(''), place: placeAt(pageStart), segments };
+}
+
+function endsTraced(segments: readonly Segment[], textLength: number): boolean {
+  const last = segments.at(-1);
+  return last !== undefined && last.textStart + last.length === textLength;
+}
+
+/** Where the page writes the first or last character otherwise, an empty segment says where that begins or ends. */
+function boundary({ offsets, pageStart, pageEnd }: InlineText, index: number, textStart: number): Segment {
+  const [before = -1, behind = -1] = [offsets[index - 1], offsets[index]];
+  const otherwise = index === 0 ? pageStart : pageEnd;
+  return { textStart, pageStart: behind >= 0 ? behind : before >= 0 ? before + 1 : otherwise, length: 0 };
 }
 
 /** Clean text of one stretch with its place. */
