@@ -28,12 +28,13 @@ export function registerQuery(program: Command, terminal: Terminal, finish: Fini
     .option('--limit <rows>', 'give at most so many rows')
     .option('--count', 'give only the number of rows')
     .option('--explain', 'print the query that would run')
-    .option('--json', 'print the list of questions as JSON')
+    .option('--json', 'the same as --format json; without a question, the list of questions as JSON')
     .option('-h, --help', 'help for the command, or for a question')
     .action(async (question: string | undefined, rest: string[], flags: QueryFlags) => {
       if (question !== undefined && !flags.help) {
         const { answerQuestion } = await import('./answer-question.js');
-        const settings = { ...flags, ...graphSettings(flags, terminal) };
+        const format = flags.json ? { format: 'json' } : {};
+        const settings = { ...flags, ...format, ...graphSettings(flags, terminal) };
         finish(await answerQuestion(question, rest, settings, terminal));
         return;
       }

@@ -35,7 +35,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '.limit <rows>': 'at most so many rows; .limit 0 for all',
   '.explain <question>': 'the query that would run',
   '.prefixes': 'prefixes that need no declaration',
-  '.quit': 'leave (also Ctrl-D)',
+  '.quit': 'leave (also Ctrl-D); Ctrl-C stops a query',
 };
 
 /** What the commands of the shell change. */
@@ -67,23 +67,38 @@ export async function runShell(graph: PolicyGraph, terminal: Terminal, streams: 
       );
     },
   });
+  // Ctrl-C stops what is asked, else takes back what was typed, else leaves.
+  const reading = { isAsking: false, isOpen: true, hasQuit: false };
+  reader.once('close', () => {
+    reading.isOpen = false;
+  });
   reader.on('SIGINT', () => {
-    if (state.pending === '' && reader.line === '') reader.close();
-    else reader.write(null, { ctrl: true, name: 'u' });
-    state = { ...state, pending: '' };
-    prompt(reader, state, terminal);
+    if (reading.isAsking) {
+      void graph.engine.interrupt?.();
+    } else if (state.pending === '' && reader.line === '') {
+      reader.close();
+    } else {
+      reader.write(null, { ctrl: true, name: 'u' });
+      state = { ...state, pending: '' };
+      prompt(reader, state, terminal);
+    }
   });
   if (terminal.interactive) terminal.out("Questions by name, or SPARQL; '.help' tells more.\n");
   prompt(reader, state, terminal);
   for await (const line of reader) {
     remember(terminal, line);
-    if (/^\s*\.(?:quit|exit)\s*$/u.test(line)) break;
+    reading.hasQuit = /^\s*\.?(?:quit|exit)\s*$/u.test(line);
+    if (reading.hasQuit) break;
+    reading.isAsking = true;
     state = await step(line, state, graph, terminal, queries).catch((error: unknown) =>
       reported(error, state, terminal),
     );
-    prompt(reader, state, terminal);
+    reading.isAsking = false;
+    // A prompt of a closed reader would open its input again and wait for ever.
+    if (reading.isOpen) prompt(reader, state, terminal);
   }
   if (state.pending !== '') await answerPending(state, graph, terminal);
+  if (terminal.interactive && !reading.hasQuit) terminal.out('\n');
   reader.close();
 }
 
@@ -113,6 +128,7 @@ async function step(
     return step(line, await answerPending(state, graph, terminal), graph, terminal, queries);
   }
   if (line.trim() === '' || line.trimStart().startsWith('#')) return state;
+  if (/^\s*\.?help\b/u.test(line)) return runCommand(line.trim().replace(/^\.?/u, '.'), state, graph, terminal);
   if (line.trimStart().startsWith('.')) return runCommand(line.trim(), state, graph, terminal);
   if (!BEGINS_QUERY.test(line)) {
     const [name = '', ...rest] = splitWords(line);

@@ -6,7 +6,7 @@ import { UsageError } from '../diagnostic.js';
 import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import type { FormatName } from '../serialise/format.js';
 
-/** What `--format` takes for a graph → the serialiser's name; a graph has no table, so that is Turtle. */
+/** What `--format` takes for a graph → the serialiser's name. */
 export const GRAPH_FORMATS: Readonly<Record<string, FormatName>> = {
   ttl: 'turtle',
   trig: 'trig',
@@ -16,8 +16,11 @@ export const GRAPH_FORMATS: Readonly<Record<string, FormatName>> = {
   rdf: 'rdf-xml',
 };
 
+/** What formats of rows come to for a graph. */
+const NEAREST: Readonly<Record<string, string>> = { table: 'ttl', json: 'jsonld' };
+
 export async function writeGraphAnswer(quads: readonly Quad[], format: string): Promise<string> {
-  const name = format === 'table' ? 'turtle' : GRAPH_FORMATS[format];
+  const name = GRAPH_FORMATS[NEAREST[format] ?? format];
   if (name === undefined) throw new UsageError(`--format ${format} is for rows; this question gives a graph`);
   const { serialise } = await import('../serialise/serialise.js');
   const { Dataset } = await import('../rdf/dataset.js');

@@ -1,6 +1,6 @@
 // The address of a SPARQL 1.1 endpoint in, an engine that asks it out. https://www.w3.org/TR/sparql11-protocol/
 
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../diagnostic.js';
 import { answerExcerpt } from './answer-excerpt.js';
 import { digestAuthorization } from './digest-authorization.js';
@@ -44,6 +44,10 @@ export function openEndpoint(address: string, options: EndpointOptions = {}): Qu
       const { text, mediaType } = await endpoint.run(sparql, `${N_TRIPLES}, text/turtle;q=0.5`);
       return parseGraph(text, mediaType === N_TRIPLES ? 'nt' : 'ttl');
     },
+    interrupt: () => {
+      endpoint.interrupt();
+      return Promise.resolve();
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -66,28 +70,40 @@ interface EndpointAnswer {
 type Settings = EndpointOptions & Required<Pick<EndpointOptions, keyof typeof DEFAULTS>>;
 
 class Endpoint {
+  private underWay = new AbortController();
+
   constructor(
     private readonly url: URL,
     private readonly settings: Settings,
   ) {}
 
+  /** Ends every request that has no answer yet. */
+  interrupt(): void {
+    this.underWay.abort(new QueryError('refused', 'The query was stopped'));
+    this.underWay = new AbortController();
+  }
+
   /** Asks until there is an answer, a refusal or no try left. */
   async run(sparql: string, accept: string): Promise<EndpointAnswer> {
+    const stop = this.underWay.signal;
     for (let attempt = 0; ; attempt += 1) {
-      const response = await this.attempt(sparql, accept).catch((error: unknown) => asUnreachable(error, this.url));
+      const response = await this.attempt(sparql, accept, stop).catch((error: unknown) => {
+        stop.throwIfAborted();
+        return asUnreachable(error, this.url);
+      });
       const last = attempt >= this.settings.retries;
       if (response instanceof QueryError) {
         if (last || response.problem === 'time-out') throw response;
       } else if (!TRANSIENT.has(response.status) || last) {
-        return this.read(response);
+        return this.read(response, stop);
       }
-      await pause(pauseMs(attempt, response instanceof QueryError ? undefined : response));
+      await pause(pauseMs(attempt, response instanceof QueryError ? undefined : response), stop);
     }
   }
 
   /** A password is not sent before the server says how it wants it: with Digest it never is. */
-  private async attempt(sparql: string, accept: string): Promise<Response> {
-    const signal = AbortSignal.timeout(this.settings.timeoutMs);
+  private async attempt(sparql: string, accept: string, stop: AbortSignal): Promise<Response> {
+    const signal = AbortSignal.any([AbortSignal.timeout(this.settings.timeoutMs), stop]);
     const { credentials } = this.settings;
     if (!credentials) return this.send(sparql, accept, signal);
     if ('token' in credentials) return this.send(sparql, accept, signal, `Bearer ${credentials.token}`);
@@ -122,8 +138,9 @@ class Endpoint {
     });
   }
 
-  private async read(response: Response): Promise<EndpointAnswer> {
+  private async read(response: Response, stop: AbortSignal): Promise<EndpointAnswer> {
     const text = await response.text().catch((error: unknown) => {
+      stop.throwIfAborted();
       throw asUnreachable(error, this.url);
     });
     if (!response.ok) throw refusal(response.status, text, this.url);
@@ -162,4 +179,10 @@ function asUnreachable(error: unknown, url: URL): QueryError {
 function pauseMs(attempt: number, response: Response | undefined): number {
   const wished = Number(response?.headers.get('retry-after') ?? Number.NaN) * 1000;
   return Math.min(Number.isNaN(wished) ? FIRST_PAUSE_MS * 2 ** attempt : wished, LONGEST_PAUSE_MS);
+}
+
+/** @throws the reason of `stop`, when it comes first */
+async function pause(durationMs: number, stop: AbortSignal): Promise<void> {
+  await setTimeout(durationMs, undefined, { signal: stop }).catch(() => undefined);
+  stop.throwIfAborted();
 }

@@ -26,6 +26,8 @@ export interface QueryEngine {
    * cannot (endpoints) do not have it.
    */
   readonly addGraph?: (name: string, texts: readonly RdfText[]) => Promise<void>;
+  /** Gives up the queries under way; later ones are answered. An engine that blocks its thread does not have it. */
+  readonly interrupt?: () => Promise<void>;
   close(): Promise<void>;
 }
 

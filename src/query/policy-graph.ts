@@ -1,6 +1,7 @@
 // A graph (file, folder, address, text) in, an object that answers canned and own queries out.
 
 import type { Quad, Term } from '@rdfjs/types';
+import type { Query } from 'sparqljs';
 import { UsageError } from '../diagnostic.js';
 import { bindArguments, type QueryArguments } from './bind-arguments.js';
 import { bindQuery } from './bind-query.js';
@@ -8,6 +9,7 @@ import type { CannedQueryTypes } from './canned-query-types.js';
 import type { CannedQuery } from './canned-query.js';
 import type { QueryEngine, Row } from './engine.js';
 import { loadCannedQuery } from './load-canned-query.js';
+import { variablesOf } from './sparql-text.js';
 
 /** The answer to a SELECT. */
 export interface SolutionsAnswer<Column extends string = string> {
@@ -73,7 +75,7 @@ export class PolicyGraph {
   async ask(query: string | CannedQuery, args?: QueryArguments, options?: AskOptions): Promise<Answer>;
   async ask(query: string | CannedQuery, args: QueryArguments = {}, options: AskOptions = {}): Promise<Answer> {
     const canned = await loaded(query);
-    return run(this.engine, canned.query.queryType, await this.bind(canned, args, options));
+    return run(this.engine, canned.query, await this.bind(canned, args, options));
   }
 
   /** The query that `ask` would run. */
@@ -103,7 +105,7 @@ export class PolicyGraph {
     const { parseQuery } = await import('./sparql-text.js');
     const parsed = await parseQuery(sparql);
     // Unless it has to be changed it runs as it was written.
-    return run(this.engine, parsed.queryType, limit === undefined ? sparql : bindQuery(parsed, new Map(), limit));
+    return run(this.engine, parsed, limit === undefined ? sparql : bindQuery(parsed, new Map(), limit));
   }
 
   async close(): Promise<void> {
@@ -125,13 +127,22 @@ async function loaded(query: string | CannedQuery): Promise<CannedQuery> {
   return typeof query === 'string' ? loadCannedQuery(query) : query;
 }
 
-async function run(engine: QueryEngine, queryType: CannedQuery['query']['queryType'], sparql: string): Promise<Answer> {
-  switch (queryType) {
-    case 'SELECT':
-      return { form: 'solutions', sparql, ...(await engine.select(sparql)) };
+async function run(engine: QueryEngine, query: Query, sparql: string): Promise<Answer> {
+  switch (query.queryType) {
+    case 'SELECT': {
+      const { variables, rows } = await engine.select(sparql);
+      const selectsAll = query.variables.some((variable) => 'termType' in variable && variable.termType === 'Wildcard');
+      return { form: 'solutions', sparql, variables: selectsAll ? inOrderOfText(variables, sparql) : variables, rows };
+    }
     case 'ASK':
       return { form: 'truth', sparql, truth: await engine.ask(sparql) };
     default:
       return { form: 'graph', sparql, quads: await engine.construct(sparql) };
   }
+}
+
+/** SPARQL leaves the order of `SELECT *` open, and engines differ: columns stand as they first occur in the query. */
+function inOrderOfText(variables: readonly string[], sparql: string): readonly string[] {
+  const occurring = variablesOf(sparql).filter((name) => variables.includes(name));
+  return [...new Set([...occurring, ...variables])];
 }

@@ -46,6 +46,11 @@ export function namesDataset(sparql: string): boolean {
   return /(?<![\p{L}\p{N}_?$@:.\\%-])FROM(?![\p{L}\p{N}_:.-])/iu.test(withoutTexts(sparql));
 }
 
+/** The names of variables as they stand in the text. */
+export function variablesOf(sparql: string): readonly string[] {
+  return [...withoutTexts(sparql).matchAll(/[?$]([\p{L}\p{M}\p{N}_·‿⁀]+)/gu)].map(([, name = '']) => name);
+}
+
 /** Brackets and the operators that parsers handle by recursion. */
 function tokensOf(sparql: string): readonly string[] {
   const bare = withoutTexts(sparql);

@@ -22,6 +22,7 @@ export function openWorkerEngine(texts: readonly RdfText[], options: WorkerEngin
     ask: async (sparql) => parseTruth(await thread.run(sparql, SOLUTIONS_JSON)),
     construct: async (sparql) => parseGraph(await thread.run(sparql, N_TRIPLES), 'nt'),
     addGraph: (name, others) => thread.addGraph(name, others),
+    interrupt: () => thread.interrupt(),
     close: () => thread.stop(),
   };
 }
@@ -69,6 +70,10 @@ class QueryThread {
   async addGraph(name: string, texts: readonly RdfText[]): Promise<void> {
     this.graphs = { ...this.graphs, beside: [...this.graphs.beside, { name, texts }] };
     await this.giveUp(new QueryError('refused', 'The graph changed'));
+  }
+
+  async interrupt(): Promise<void> {
+    await this.giveUp(new QueryError('refused', 'The query was stopped'));
   }
 
   async stop(): Promise<void> {

@@ -46,6 +46,12 @@ test('the place of an error is that in the text as it was written, whatever pref
   expect([code, err]).toEqual([2, expect.stringContaining('at line 1, column 38: found the end')]);
 });
 
+test('SELECT * has its columns in the order of the query', async () => {
+  const sparql = 'SELECT * { { SELECT ?z (COUNT(?a) AS ?n) { ?a a ?z } GROUP BY ?z } ?z ?y ?c } # ?y\nLIMIT 1';
+  const { out } = await runCli(['query', sparql, ...GRAPH, '--format', 'csv']);
+  expect(out.split('\r\n')[0]).toBe('z,n,y,c');
+});
+
 test('each thing is suggested once, by what can be written for it', async () => {
   const { code, err } = await runCli(['query', 'instrument-norms', '--instrument', 'cyber resilience', ...GRAPH]);
   expect([code, err]).toEqual([

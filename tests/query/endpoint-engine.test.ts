@@ -148,6 +148,28 @@ describe('a server that fails', () => {
     });
   });
 
+  test.each<readonly [string, Reply]>([
+    ['before the answer begins', () => undefined],
+    ['while the answer comes', (response) => response.writeHead(200).write('{')],
+    ['between two tries', status(503, '', { 'retry-after': '9' })],
+  ])('an interrupted query ends at once: %s', async (_, reply) => {
+    let arrived = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (arrived = resolve));
+    const first: Reply = (...all) => {
+      reply(...all);
+      setTimeout(arrived, 50);
+    };
+    await withServer([first, ok(YES)], {}, async (engine) => {
+      const started = performance.now();
+      const answer = engine.ask('ASK {}');
+      await asked;
+      await engine.interrupt?.();
+      await expect(answer).rejects.toMatchObject({ message: 'The query was stopped' });
+      expect(performance.now() - started).toBeLessThan(5000);
+      await expect(engine.ask('ASK {}')).resolves.toBe(true);
+    });
+  });
+
   test('nobody listens', async () => {
     await expect(openEndpoint('http://127.0.0.1:9/sparql', { retries: 0 }).ask('ASK {}')).rejects.toMatchObject({
       problem: 'unreachable',

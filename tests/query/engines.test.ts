@@ -224,6 +224,15 @@ describe.skipIf(!isBuilt)('in a thread of its own (needs dist/: npm run build)',
     await engine.close();
   });
 
+  test('a query that is interrupted is stopped at once, and the next one is answered', async () => {
+    const engine = openWorkerEngine([nQuads(many)], { timeoutMs: 60_000 });
+    const slow = engine.select(SLOW);
+    await engine.interrupt?.();
+    await expect(slow).rejects.toMatchObject({ message: 'The query was stopped' });
+    expect(await countOf(engine)).toBe('300');
+    await engine.close();
+  });
+
   test('a query that breaks the engine costs that query only', async () => {
     const engine = openWorkerEngine([nQuads(many)], { timeoutMs: 60_000 });
     const hostile = `SELECT * WHERE { FILTER(${'!'.repeat(60_000)}true) }`;

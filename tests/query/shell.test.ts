@@ -182,6 +182,14 @@ describe('the shell', () => {
     expect(out.endsWith('DESC (?duties) (?measure)\n')).toBe(true);
   });
 
+  test('help and leaving need no dot', async () => {
+    const { out, err } = await typed(['help', 'help gaps', 'exit', '.list']);
+    expect(out).toContain('.explain <question>');
+    expect(out).toContain('--minimum <integer>');
+    expect(out).not.toContain('sbom-duties  ');
+    expect(err).toBe('');
+  });
+
   test('what a person typed is remembered, also across shells', async () => {
     const env = { HOME: folder };
     await typed(['.list'], { env, interactive: true });
@@ -230,6 +238,8 @@ describe('policygraph query', () => {
       '<https://schema.org/name> "Koodivaramu"@et .',
     ],
     ['a graph as JSON-LD', ['schema-org', '--country', 'EE', '-f', 'jsonld'], '"Koodivaramu"'],
+    ['JSON for short', ['binding-balance', '--country', 'FR', '--json'], '"bindings": ['],
+    ['JSON of a graph', ['schema-org', '--country', 'EE', '--json'], '"@context": {'],
     [
       'no rows are an answer',
       ['sbom-duties', '--country', 'CH'],
