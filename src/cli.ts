@@ -119,10 +119,12 @@ function isEntryPoint(): boolean {
 }
 
 if (isEntryPoint()) {
-  // A reader that closes the pipe early (`| head`) is no failure.
+  // A reader that closes the pipe early (`| head`) is no failure; where messages cannot go, the work goes on without them.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`error: ${pathProblem(error, 'standard output') ?? error.message}\n`);
+    process.exit(2);
   });
+  process.stderr.on('error', () => undefined);
   process.exitCode = await main(process.argv.slice(2), processTerminal());
 }
