@@ -43,7 +43,10 @@ export function registerEvaluate(program: Command, terminal: Terminal, finish: F
       const { describeEvaluation } = await import('../evaluate/describe-evaluation.js');
       terminal.out(describeEvaluation(report));
     }
-    finish(report.overall.pairs === 0 ? 1 : 0);
+    const isEmpty = report.overall.pairs === 0;
+    if (isEmpty)
+      terminal.err(`error: none of ${entries.length} annotated entries has an overview of its jurisdiction and link\n`);
+    finish(isEmpty ? 1 : 0);
   });
 }
 

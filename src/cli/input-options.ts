@@ -51,9 +51,7 @@ export function inputOptions(command: Command): Command {
  * @throws UsageError also for a curation file that is named and not there: a typing error would silently undo all decisions
  */
 export function inputSettings(inputs: readonly string[], options: InputOptions, terminal: Terminal): BuildSettings {
-  if (options.asOf !== undefined && !isDay(options.asOf)) {
-    throw new UsageError(`--as-of takes a day such as 2026-01-31, not '${options.asOf}'`);
-  }
+  checkDay('--as-of', options.asOf);
   if (options.curation !== undefined && !existsSync(options.curation)) {
     throw new UsageError(`--curation: there is no file '${options.curation}'`);
   }
@@ -68,6 +66,11 @@ export function inputSettings(inputs: readonly string[], options: InputOptions, 
     ...(options.asOf ? { asOf: options.asOf } : {}),
     ...(endedAt ? { endedAt } : {}),
   };
+}
+
+/** @throws UsageError when the option is given and its day is none */
+export function checkDay(option: string, day: string | undefined): void {
+  if (day !== undefined && !isDay(day)) throw new UsageError(`${option} takes a day such as 2026-01-31, not '${day}'`);
 }
 
 function checkedBase(base: string): string {

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
 import type { DecisionSettings } from '../curate/curation-file.js';
 import type { ReviewedNorm } from '../curate/reviewed-norm.js';
-import { UsageError } from '../diagnostic.js';
+import { ContentError, UsageError } from '../diagnostic.js';
 import type { Finish } from './command.js';
-import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
+import { checkDay, inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { styled, type Terminal } from './terminal.js';
 
 interface ReviewSettings extends InputOptions {
@@ -23,15 +23,21 @@ export function registerReview(program: Command, terminal: Terminal, finish: Fin
     .command('review')
     .description('decide on norms, the most doubtful first; without a terminal, print a form to fill in')
     .option('--by <who>', 'who decides: a person, team or role (needed on a terminal)')
-    .option('--on <date>', 'day of the decision, YYYY-MM-DD (default: today)')
-    .option('--why <reason>', 'reason noted with each decision', 'read against the overview')
+    .option('--on <date>', 'day of the decision, YYYY-MM-DD (default on a terminal: today)')
+    .option('--why <reason>', 'reason noted with each decision (default on a terminal: read against the overview)')
     .option('--write <file>', 'write the form into a new file instead of printing it')
     .option('--limit <number>', 'at most so many norms')
     .option('--json', 'print what awaits a decision as JSON');
   inputArguments(command).action(async (inputs: string[], settings: ReviewSettings) => {
+    checkDay('--on', settings.on);
     const { readCatalogue } = await import('../build/read-catalogue.js');
     const { awaitingDecision } = await import('../curate/decision-list.js');
     const reading = await readCatalogue(inputSettings(inputs, settings, terminal), () => undefined);
+    // Without the decisions in it, what was decided would seem to wait.
+    const broken = reading.diagnostics.filter(
+      ({ severity, place }) => severity === 'error' && place?.path === reading.curationPath,
+    );
+    if (broken.length > 0) throw new ContentError(broken);
     const waiting = awaitingDecision(reading.norms).slice(0, limitOf(settings.limit));
     if (settings.json) terminal.out(`${JSON.stringify(waiting, null, 2)}\n`);
     else if (terminal.interactive && settings.write === undefined) await decide(waiting, reading, settings, terminal);
@@ -52,7 +58,7 @@ async function writeForm(
   terminal: Terminal,
 ): Promise<void> {
   const { decisionForm } = await import('../curate/decision-list.js');
-  const form = decisionForm(waiting);
+  const form = decisionForm(waiting, settings);
   if (settings.write === undefined) {
     terminal.out(form);
     return;
@@ -74,7 +80,7 @@ async function decide(
   if (reading.curationPath === undefined) throw new UsageError('--curation names the file for decisions');
   const { decideOn } = await import('../curate/decision-list.js');
   const { explainNorm } = await import('../explain/explain-norm.js');
-  const reviewer = { by: settings.by, on: settings.on ?? today(), why: settings.why ?? '' };
+  const reviewer = { by: settings.by, on: settings.on ?? today(), why: settings.why ?? 'read against the overview' };
   const overviews = new Map(reading.catalogue.overviews.map((overview) => [overview.key, overview]));
   let decided = 0;
   for (const [index, norm] of waiting.entries()) {

@@ -37,22 +37,23 @@ export function appendDecisions(text: string, decisions: readonly DecisionSettin
 
 /**
  * A file to fill in: every norm that awaits a decision as a commented entry with its words; a reviewer keeps the entries that
- * are decided, without the marks, and moves them into the curation file.
+ * are decided, without the marks, and moves them into the curation file. What is known of the reviewer is filled in.
  */
-export function decisionForm(norms: readonly ReviewedNorm[]): string {
+export function decisionForm(norms: readonly ReviewedNorm[], reviewer: Partial<Reviewer> = {}): string {
   const head = [
     '# Norms that await a decision, the most doubtful first. For each one that you decide on:',
     '# remove the marks (#|), say `accept`, `reject` or `correct` (then with `set:`), who, when and why.',
     'decisions:',
   ];
-  return [...head, ...norms.map(formEntry)].join('\n').concat('\n');
+  return [...head, ...norms.map((norm) => formEntry(norm, reviewer))].join('\n').concat('\n');
 }
 
-function formEntry(norm: ReviewedNorm): string {
-  const words = norm.evidence.map((evidence) => {
-    const where = `${evidence.place.path}:${evidence.place.line}:${evidence.place.column}`;
-    return `  # ${where} (${evidence.language}) "${evidence.quote}"`;
-  });
+function formEntry(norm: ReviewedNorm, { by, on, why }: Partial<Reviewer>): string {
+  const words = norm.evidence.map(
+    ({ place, language, quote }) =>
+      // A file may be called anything, and a comment ends with its line.
+      `  # ${`${place.path}:${place.line}:${place.column} (${language}) "${quote}"`.replace(/[\s\p{Cc}]+/gu, ' ')}`,
+  );
   return [
     '',
     `  # confidence ${norm.confidence.toFixed(2)}: ${fingerprint(norm)}`,
@@ -60,8 +61,13 @@ function formEntry(norm: ReviewedNorm): string {
     '  #| - decide: accept',
     `  #|   norm: ${decisionKey(norm)}`,
     `  #|   seen: ${fingerprint(norm)}`,
-    '  #|   by: ',
-    '  #|   on: ',
-    '  #|   why: ',
+    `  #|   by: ${quoted(by)}`,
+    `  #|   on: ${quoted(on)}`,
+    `  #|   why: ${quoted(why)}`,
   ].join('\n');
+}
+
+/** A YAML scalar; nothing where there is nothing. */
+function quoted(text: string | undefined): string {
+  return text === undefined ? '' : JSON.stringify(text);
 }

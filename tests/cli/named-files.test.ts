@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlink
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCuration } from '../../src/curate/curation-file.js';
 import { publishedPath } from '../../src/read/published-path.js';
 import { runCli } from './run-cli.js';
 
@@ -33,6 +34,7 @@ describe('wrong use is told from a defect', () => {
       'there is no file',
     ],
     ['a folder as curation file', ['build', at('catalogue'), '--curation', at('a.yaml')], 'is a folder'],
+    ['a day of review that is none', ['review', at('catalogue'), '--on', '2026-02-30'], '--on takes a day such as'],
     ['a folder as ledger', ['build', at('catalogue'), '-o', at('out'), '--ledger', at('a.csv')], 'is a folder'],
     [
       'a folder as settings of a release',
@@ -70,6 +72,30 @@ test('a form is never written over decisions', async () => {
   expect(readFileSync(file, 'utf8')).toBe('decisions: []\n');
 });
 
+test('a form has what is known of the reviewer', async () => {
+  const reviewer = ['--by', 'me: "x"', '--on', '2026-01-03', '--why', '- read'];
+  const { code, out } = await runCli(['review', join(workshop(), 'catalogue'), ...reviewer]);
+  const { decisions, diagnostics } = readCuration(out.replaceAll('  #| ', '  '), 'form.yaml');
+  expect(code).toBe(0);
+  expect(diagnostics).toEqual([]);
+  expect(decisions).toMatchObject([{ by: 'me: "x"', on: '2026-01-03', why: '- read' }]);
+});
+
+test('a file with a line break in its name breaks no form', async () => {
+  const folder = workshop();
+  writeFileSync(join(folder, 'catalogue/en/a\ndecisions: [x]\n.md'), PAGE);
+  const { out } = await runCli(['review', join(folder, 'catalogue')]);
+  expect(out).toContain('decisions: [x]');
+  expect(readCuration(out, 'form.yaml')).toMatchObject({ decisions: [], diagnostics: [] });
+});
+
+test('nothing is reviewed beside decisions that cannot be read', async () => {
+  const folder = workshop();
+  writeFileSync(join(folder, 'catalogue/curation.yaml'), 'decisions: [');
+  const { code, out, err } = await runCli(['review', join(folder, 'catalogue')]);
+  expect([code, out, err]).toEqual([1, '', expect.stringContaining('curation.yaml:1:')]);
+});
+
 test('evaluate measures the rules, and decisions only where they are named', async () => {
   const common = ['evaluate', 'catalogue', '--annotations', 'catalogue/annotations', '--json', '--figures-only'];
   const f1 = async (args: readonly string[]): Promise<number> => {
@@ -82,8 +108,9 @@ test('evaluate measures the rules, and decisions only where they are named', asy
 
 test('evaluate gives no figure for nothing', async () => {
   const folder = workshop();
-  const { code, out } = await runCli(['evaluate', join(folder, 'catalogue'), '--annotations', 'catalogue/annotations']);
-  expect(code).toBe(1);
+  const args = ['evaluate', join(folder, 'catalogue'), '--annotations', 'catalogue/annotations'];
+  const { code, out, err } = await runCli(args);
+  expect([code, err]).toEqual([1, expect.stringMatching(/^error: none of \d+ annotated entries has an overview/u)]);
   expect(out.split('\n')[1]).toMatch(/^all together +0( +-)+$/u);
 });
 
