@@ -86,6 +86,7 @@ export const DIAGNOSTIC_CODES = {
   'duplicate-section': 'A page has two sections for one jurisdiction.',
   'duplicate-entry': 'An instrument stands twice under one category of a page.',
   'table-page-difference': 'The overview table and the category page say different things.',
+  'misspelt-country': 'The label of a country heading is no known name of the country, and resembles one.',
   'missing-translation': 'An overview is missing in a language in which the page exists.',
   'untranslated-title': 'A title is in another language than its page.',
   'title-language-mix': 'A title mixes two languages.',

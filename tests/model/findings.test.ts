@@ -368,6 +368,7 @@ const ROWS: readonly Row[] = [
     8,
   ],
   ['label-flag-mismatch', en('🇬🇧 England', { title: 'Action Plan' }), 3],
+  ['misspelt-country', en('🇩🇪 Gemrany', { title: 'Action Plan' }), 3],
   [
     'label-variants',
     {
@@ -445,6 +446,14 @@ describe('each fault is found at its place', () => {
     if (finding?.fix) expect(Object.values(files).join('\n').split('\n')).toContain(finding.fix.original);
   });
 });
+
+test.each(['🇰🇷 Korea', '🇦🇪 UAE', '🇪🇸 Reino de España', '🇦🇺', '🇦🇺 Down Under', '🏴󠁥󠁳󠁣󠁴󠁿 Catalunya'])(
+  'no typing error is seen in %s',
+  (heading) => {
+    const codes = findings(en(heading, { title: 'Action Plan' })).map(({ code }) => code);
+    expect(codes).not.toContain('misspelt-country');
+  },
+);
 
 test.each<[string, EntryWords[]]>([
   ['the overview has the year', [{ title: 'Guide to Code (2020)', overview: 'Published in 2020, it gives advice.' }]],

@@ -36,6 +36,7 @@ import {
   labelFlagMismatches,
   labelsInOtherLanguages,
   labelVariants,
+  misspeltCountries,
   missingTranslations,
 } from './page-findings.js';
 import {
@@ -52,6 +53,7 @@ import {
 
 const RULES: readonly FindingRule[] = [
   labelFlagMismatches,
+  misspeltCountries,
   labelVariants,
   labelsInOtherLanguages,
   duplicateSections,

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Page } from '../../parse/page.js';
+import { nearest } from '../../read/nearest.js';
 import { compare } from '../compare.js';
 import type { DraftMention } from '../draft-mention.js';
 import { groupBy } from '../group-by.js';
@@ -40,6 +41,34 @@ export const labelFlagMismatches: FindingRule = (context) =>
           hint: named.startsWith(`${mention.jurisdiction}-`)
             ? 'a part is not the whole: use its own flag or the name of the whole'
             : 'mend the flag or the label',
+        },
+      ),
+    ];
+  });
+
+/** 'Gemrany' beside the flag of Germany. Parts of countries have the names that pages give them. */
+export const misspeltCountries: FindingRule = (context) =>
+  headingsOf(context).flatMap(({ mention, label }) => {
+    const { jurisdiction, page, entry } = mention;
+    const isKnown = label === '' || context.jurisdictions.codeOfName(label) !== undefined;
+    if (isKnown || jurisdiction.includes('-')) return [];
+    const names = context.jurisdictions.describe(jurisdiction, []).names;
+    const own = names.filter(({ language }) => language === page.language);
+    const [near] = nearest(
+      label,
+      [...own, ...names].map(({ text }) => text),
+      1,
+    );
+    // 'Korea' for South Korea leaves a word out.
+    if (near === undefined || nameKey(near).includes(nameKey(label))) return [];
+    return [
+      warning(
+        'misspelt-country',
+        `${quoted(label)} is no known name of ${jurisdiction}; the nearest one is ${quoted(near)}.`,
+        entry.jurisdiction.place,
+        {
+          subject: `jurisdiction/${jurisdiction}`,
+          hint: 'write the name as the country is called in the language of the page',
         },
       ),
     ];
