@@ -30,7 +30,7 @@ const HISTORY_LINES = 500;
 const COMMANDS: Readonly<Record<string, string>> = {
   '.help [question]': 'this list, or help for a question',
   '.list': 'the questions',
-  '.format <name>': 'format of the answers: table, csv, tsv, json, xml, md, html; ttl, nt, jsonld for graphs',
+  '.format <name>': 'format of the answers: table, csv, tsv, json, xml, md, html, sheet; ttl, nt, jsonld for graphs',
   '.lang <tag>': 'language of the answers to questions',
   '.limit <rows>': 'at most so many rows; .limit 0 for all',
   '.explain <question>': 'the query that would run',

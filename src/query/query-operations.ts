@@ -6,7 +6,7 @@ import { isNamedType, termKindOf } from './parameter-type.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const SOLUTIONS_TYPES = Object.values(ANSWER_FORMATS).map(({ mediaType }) => mediaType);
+const SOLUTIONS_TYPES = [...new Set(Object.values(ANSWER_FORMATS).map(({ mediaType }) => mediaType))];
 const GRAPH_TYPES = ['text/turtle', 'application/ld+json', 'application/n-triples', 'application/rdf+xml'];
 
 /**

@@ -36,7 +36,7 @@ const ANSWER: TabularAnswer = {
   ],
 };
 const NO_ROWS: TabularAnswer = { form: 'solutions', sparql: '', variables: ['x'], rows: [] };
-const FORMATS = ['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html'] as const;
+const FORMATS = ['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html', 'sheet'] as const;
 const YES: TabularAnswer = { form: 'truth', sparql: '', truth: true };
 
 describe('json', () => {
@@ -64,6 +64,24 @@ describe('csv', () => {
     ]);
     expect(await formatAnswer(NO_ROWS, 'csv')).toBe('x\r\n');
     expect(await formatAnswer(YES, 'csv')).toBe('answer\r\ntrue\r\n');
+  });
+});
+
+describe('sheet', () => {
+  const cells = ['=1+1', '+1 more', '-A1', '@SUM(A1)', '\t=1', '＝1', '-5', '+1.5e3', 'a=1', "'x", 'é'];
+  const answer = { ...NO_ROWS, variables: ['x'], rows: cells.map((cell) => ({ x: literal(cell) })) };
+
+  test('nothing is a formula, numbers stay numbers, and the encoding is marked', async () => {
+    const sheet = await formatAnswer(answer, 'sheet');
+    const guarded = cells.map((cell, index) => (index < 6 ? `'${cell}` : cell));
+    expect(sheet.startsWith('\uFEFFx\r\n')).toBe(true);
+    expect(parseCsv(sheet, { bom: true })).toEqual(['x', ...guarded].map((cell) => [cell]));
+  });
+
+  test('csv for programs changes no cell and has no mark', async () => {
+    const csv = await formatAnswer(answer, 'csv');
+    expect(parseCsv(csv)).toEqual(['x', ...cells].map((cell) => [cell]));
+    expect(csv.startsWith('x\r\n')).toBe(true);
   });
 });
 

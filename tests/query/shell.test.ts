@@ -156,7 +156,7 @@ describe('the shell', () => {
       expect.stringContaining('The query gaps needs --country'),
       expect.stringContaining('There is no command .nonsense'),
       expect.stringContaining(
-        "--format takes table, csv, tsv, json, xml, md, html, svg, ttl, trig, nt, nq, jsonld, rdf, not 'pdf'",
+        "--format takes table, csv, tsv, json, xml, md, html, sheet, svg, ttl, trig, nt, nq, jsonld, rdf, not 'pdf'",
       ),
       expect.stringContaining('The query is wrong at line 1, column'),
       expect.stringContaining("this graph has no country 'Atlantis'"),

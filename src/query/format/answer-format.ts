@@ -38,6 +38,7 @@ export const ANSWER_FORMATS = {
   },
   md: { mediaType: 'text/markdown', load: async () => (await import('./markdown-format.js')).formatMarkdown },
   html: { mediaType: 'text/html', load: async () => (await import('./html-format.js')).formatHtml },
+  sheet: { mediaType: 'text/csv', load: async () => (await import('./csv-format.js')).formatSheet },
   svg: { mediaType: 'image/svg+xml', load: async () => (await import('./chart-format.js')).formatChart },
 } as const satisfies Record<string, AnswerFormat>;
 
