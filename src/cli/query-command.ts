@@ -23,7 +23,11 @@ export function registerQuery(program: Command, terminal: Terminal, finish: Fini
     .argument('[parameters...]', "the question's own options, such as --country FR")
     .allowUnknownOption()
     .helpOption(false)
-    .option('-f, --format <format>', 'table, csv, tsv, json, xml, md, html, sheet, svg; ttl, nt, jsonld… for graphs', 'table');
+    .option(
+      '-f, --format <format>',
+      'table, csv, tsv, json, xml, md, html, sheet, svg; ttl, nt, jsonld… for graphs',
+      'table',
+    );
   graphOptions(command)
     .option('--limit <rows>', 'give at most so many rows')
     .option('--count', 'give only the number of rows')
