@@ -80,8 +80,8 @@ test.skipIf(CHROMIUM === undefined)(
         const { violations, passes } = await new AxeBuilder({ page: tab }).analyze();
         expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
         expect(passes.length).toBeGreaterThan(10);
-        await tab.setViewportSize({ width: 390, height: 800 });
-        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(390);
+        await tab.setViewportSize({ width: 320, height: 800 });
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(320);
       }
     } finally {
       await browser.close();

@@ -150,7 +150,7 @@ describe('FAIR', () => {
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 test.skipIf(CHROMIUM === undefined)(
-  'no accessibility violation, by axe (skipped without Chromium)',
+  'no accessibility violation, by axe, and every page fits a telephone (skipped without Chromium)',
   async () => {
     const { chromium } = await import('playwright-core');
     const { AxeBuilder } = await import('@axe-core/playwright');
@@ -162,6 +162,9 @@ test.skipIf(CHROMIUM === undefined)(
         const { violations, passes } = await new AxeBuilder({ page: tab }).analyze();
         expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
         expect(passes.length).toBeGreaterThan(10);
+        // The width that WCAG 2 asks pages to fit (1.4.10 Reflow).
+        await tab.setViewportSize({ width: 320, height: 800 });
+        expect([path, await tab.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
       }
     } finally {
       await browser.close();

@@ -43,7 +43,7 @@ export function htmlPage({ title, description, head, header, main, footer }: Pag
 /** No `>` in it: it would be escaped. */
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; font-family: system-ui, sans-serif; line-height: 1.5; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
 table { border-collapse: collapse; }
 h2 { margin-top: 2.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
