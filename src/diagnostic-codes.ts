@@ -10,7 +10,7 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': 'The file is not text.',
   'empty-file': 'The file holds no text.',
   'oversized-text': 'The file or one of its lines is larger than the reader accepts.',
-  'control-character': 'The file holds control characters, which XML cannot carry; spaces stand for them.',
+  'control-character': 'The file holds characters that XML cannot carry or that turn the direction of text; spaces stand for them.',
   'unreadable-file': 'The file cannot be opened, or is no regular file.',
   'no-pages': 'A folder or glob holds no Markdown file.',
   'no-revision': 'Commit and date were asked for, and Git does not know the file as it is.',

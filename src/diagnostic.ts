@@ -58,9 +58,17 @@ export class ContentError extends Error {
   }
 }
 
+/** A file may be called anything; what would break a line, turn text or command a terminal is shown as `\u{a}`. */
+export function formatPath(path: string): string {
+  return path.replace(
+    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
 /** `path:line:column` as editors and terminals link it. */
 export function formatPlace(place: Place): string {
-  return `${place.path}:${place.line}:${place.column}`;
+  return `${formatPath(place.path)}:${place.line}:${place.column}`;
 }
 
 /** One line per diagnostic, with expectation and hint on lines of their own. */

@@ -1,5 +1,6 @@
 // Norms that await a decision in, the text of a curation file with decisions or with places to fill in out.
 
+import { formatPlace } from '../diagnostic.js';
 import type { Norm } from '../extract/norm.js';
 import { appendToYamlList } from '../read/yaml-document.js';
 import { fingerprint } from './apply-curation.js';
@@ -50,9 +51,7 @@ export function decisionForm(norms: readonly ReviewedNorm[], reviewer: Partial<R
 
 function formEntry(norm: ReviewedNorm, { by, on, why }: Partial<Reviewer>): string {
   const words = norm.evidence.map(
-    ({ place, language, quote }) =>
-      // A file may be called anything, and a comment ends with its line.
-      `  # ${`${place.path}:${place.line}:${place.column} (${language}) "${quote}"`.replace(/[\s\p{Cc}]+/gu, ' ')}`,
+    ({ place, language, quote }) => `  # ${formatPlace(place)} (${language}) "${quote.replace(/\s+/gu, ' ')}"`,
   );
   return [
     '',

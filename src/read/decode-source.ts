@@ -149,7 +149,10 @@ function decodedPrefix(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Leaves the byte order mark out and puts spaces for control characters, which XML and so RDF/XML cannot hold. */
+/** What XML and so RDF/XML cannot hold, and what turns the direction of text, so that it reads otherwise than it is written. */
+const CONTROL = /[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Leaves the byte order mark out and puts spaces for control characters. */
 function cleanText(repaired: string, path: string): { text: string; notes: Diagnostic[] } {
   const notes: Diagnostic[] = [];
   const body = repaired.startsWith('\uFEFF') ? repaired.slice(1) : repaired;
@@ -161,7 +164,7 @@ function cleanText(repaired: string, path: string): { text: string; notes: Diagn
       place: { path, line: 1, column: 1 },
     });
   }
-  const text = body.replace(/[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ' ');
+  const text = body.replace(CONTROL, ' ');
   if (text !== body) {
     notes.push({
       severity: 'warning',

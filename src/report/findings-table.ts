@@ -1,6 +1,6 @@
 // Diagnostics in, a table for people out: a block per page, a line per finding, then the sums.
 
-import type { Diagnostic, Severity } from '../diagnostic.js';
+import { formatPath, type Diagnostic, type Severity } from '../diagnostic.js';
 
 /** Puts a style on a word; the identity where there is no colour. */
 export type Paint = (severity: Severity, text: string) => string;
@@ -25,7 +25,7 @@ export function toFindingsTable(diagnostics: readonly Diagnostic[], paint: Paint
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, rows]) => {
       const lines = [...rows].sort(byPlace).map((row) => findingLines(row, widths, paint, columns));
-      return `${path}\n${lines.join('\n')}\n`;
+      return `${formatPath(path)}\n${lines.join('\n')}\n`;
     });
   return `${blocks.join('\n')}\n${sums(diagnostics)}`;
 }

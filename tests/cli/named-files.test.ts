@@ -89,6 +89,19 @@ test('a file with a line break in its name breaks no form', async () => {
   expect(readCuration(out, 'form.yaml')).toMatchObject({ decisions: [], diagnostics: [] });
 });
 
+test('the name of a file forges no line of a report', async () => {
+  const folder = join(workshop(), 'catalogue');
+  writeFileSync(join(folder, 'en/a\n::error::b\u001b[31m\u202e.md'), '# Nothing\n');
+  for (const args of [
+    ['check', folder],
+    ['build', folder, '-o', join(folder, 'out')],
+  ]) {
+    const { out, err } = await runCli(args);
+    expect(out + err).toContain('a\\u{a}::error::b\\u{1b}[31m\\u{202e}.md');
+    expect(out + err).not.toMatch(/^::error|[\u001b\u202e]/mu);
+  }
+});
+
 test('nothing is reviewed beside decisions that cannot be read', async () => {
   const folder = workshop();
   writeFileSync(join(folder, 'catalogue/curation.yaml'), 'decisions: [');

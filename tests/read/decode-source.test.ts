@@ -120,6 +120,7 @@ describe('what cannot be mended', () => {
       ['warning mojibake-unrepaired p.md:3:3'],
     ],
     ['a curly quote that lost its last byte', 'say â€\u0020so', 'say â€ so', ['warning mojibake-unrepaired p.md:1:5']],
+    ['turned text', 'a\n\u202Eb\u2069\n', 'a\n b \n', ['warning control-character p.md:2:1']],
     ['control characters', 'a\u0001b\n\u0002', 'a b\n ', ['warning control-character p.md:1:2']],
     ['a byte that is no UTF-8', Buffer.from('aé\nn', 'latin1'), undefined, ['error undecodable-bytes p.md:1:2']],
     [
