@@ -52,7 +52,7 @@ export async function buildIntoFolder(settings: BuildSettings, output: string, o
   const diagnostics = [
     ...reading.diagnostics,
     ...graph.diagnostics,
-    ...(await validateGraph(graph.dataset, reading.knowledge.shapes)),
+    ...asRead(await validateGraph(graph.dataset, reading.knowledge.shapes), reading, settings),
   ];
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (failed) return { summary: summarise(reading, graph.dataset, [], diagnostics), diagnostics, written: false };
@@ -86,6 +86,15 @@ function graphOf(reading: Reading, settings: BuildSettings): { dataset: Dataset;
     { base: settings.base, publishedPath: (path) => pathOf(path, settings.inputs) },
   );
   return { dataset: Dataset.of(outcome.value), diagnostics: outcome.diagnostics };
+}
+
+/** The graph has the paths that are published; a person opens a file by the one that was read. */
+function asRead(found: readonly Diagnostic[], { catalogue }: Reading, { inputs }: BuildSettings): Diagnostic[] {
+  const read = new Map(catalogue.pages.map(({ source: { path } }) => [pathOf(path, inputs), path]));
+  return found.map((diagnostic) => {
+    const { place } = diagnostic;
+    return place ? { ...diagnostic, place: { ...place, path: read.get(place.path) ?? place.path } } : diagnostic;
+  });
 }
 
 /** Files of the package are named from its folder, wherever it is installed. */

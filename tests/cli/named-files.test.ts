@@ -173,6 +173,16 @@ describe('what is published does not depend on how an input was named', () => {
   });
 });
 
+test('what the shapes say names a file as it was read', async () => {
+  const folder = workshop();
+  const page = join(folder, 'catalogue/en/reuse.md');
+  writeFileSync(page, PAGE.replace('https://www.normattiva.it/a', 'nowhere'));
+  const { err } = await runCli(['build', page, '-o', join(folder, 'out')]);
+  expect(err).toContain(`${page}:5:`);
+  expect(err).toMatch(/shape-warning/u);
+  expect(err.match(/^\S*reuse\.md/gmu)?.every((path) => path === page)).toBe(true);
+});
+
 describe('findings name files as tools find them', () => {
   const folder = workshop();
   writeFileSync(join(folder, 'catalogue/en/reuse.md'), PAGE.replace('[Law A]', '[Law A ]'));
