@@ -1,5 +1,8 @@
 // `policygraph explain`: an IRI or key in, why the graph says so out.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
 import { UsageError } from '../diagnostic.js';
@@ -29,7 +32,12 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
     .option('--json', 'print the record behind the explanation as JSON');
   inputOptions(command).action(async (iri: string, settings: ExplainSettings) => {
     const { readCatalogue } = await import('../build/read-catalogue.js');
-    const buildSettings = inputSettings(settings.input, settings, terminal);
+    const isNamed = command.getOptionValueSource('input') !== 'default';
+    const buildSettings = inputSettings(
+      isNamed ? settings.input : await usualInput(settings, terminal),
+      settings,
+      terminal,
+    );
     const reading = await readCatalogue(buildSettings, () => undefined);
     const key = keyOf(iri, buildSettings.base);
     const record = findRecord(reading, key);
@@ -37,6 +45,17 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
     terminal.out(settings.json ? `${JSON.stringify(record, null, 2)}\n` : await describe(record, reading, terminal));
     finish(0);
   });
+}
+
+const SHIPPED = fileURLToPath(new URL('../../catalogue', import.meta.url));
+
+/** In a folder without catalogue and graph, questions are answered from what ships; so are questions about the answers. */
+async function usualInput({ input }: ExplainSettings, terminal: Terminal): Promise<readonly string[]> {
+  const { shippedGraph } = await import('../query/find-graph.js');
+  if (input.some((path) => existsSync(join(terminal.cwd, path))) || shippedGraph(terminal.cwd) === undefined)
+    return input;
+  terminal.err(`note: there is no ${input.join(' ')}/ here, so the shipped catalogue is read; --input names another\n`);
+  return [SHIPPED];
 }
 
 type Explained = ExplainedNorm | Reading['catalogue']['instruments'][number];

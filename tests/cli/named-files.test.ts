@@ -250,3 +250,10 @@ test('a part of a country has the names that pages give it', async () => {
   const names = graph.match(/GB-SCT> <[^>]*prefLabel> (\S+) /gu)?.map((line) => line.split(' ')[2]);
   expect(names?.sort()).toEqual(['"Escocia"@es', '"Scotland"@en']);
 });
+
+test('in a folder without anything, the shipped catalogue is explained, and that is said', async () => {
+  const key = 'norm/EU/regulation-2024-2847/open-source-security-measures/sbom';
+  const { code, out, err } = await runCli(['explain', key], {}, mkdtempSync(join(tmpdir(), 'empty-')));
+  expect([code, out]).toEqual([0, expect.stringContaining('obligation of sbom')]);
+  expect(err).toMatch(/^note: there is no catalogue\/ here, so the shipped catalogue is read/u);
+});
