@@ -10,7 +10,8 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': 'The file is not text.',
   'empty-file': 'The file holds no text.',
   'oversized-text': 'The file or one of its lines is larger than the reader accepts.',
-  'control-character': 'The file holds characters that XML cannot carry or that turn the direction of text; spaces stand for them.',
+  'control-character':
+    'The file holds characters that XML cannot carry or that turn the direction of text; spaces stand for them.',
   'unreadable-file': 'The file cannot be opened, or is no regular file.',
   'no-pages': 'A folder or glob holds no Markdown file.',
   'no-revision': 'Commit and date were asked for, and Git does not know the file as it is.',
@@ -95,6 +96,7 @@ export const DIAGNOSTIC_CODES = {
   'bill-as-act': 'A bill is described as if it were law.',
   'preparatory-paper': 'The link leads to a paper of the legislative procedure, not to the act.',
   'lost-superscript': 'Article numbers look as if raised digits had been flattened.',
+  'impossible-date': 'A title or overview names a day that the calendar does not have.',
   'insecure-link': 'A link does not use https.',
   'unstable-link': 'A link has parts that do not belong to the address of the document, or goes through a shortener.',
   'archived-link': 'A link goes to an archived copy.',

@@ -1,6 +1,6 @@
 // The words of a date field go in, the day, month or year that they name comes out.
 
-import { foldText } from './fold-text.js';
+import { foldKeepingCase, foldText } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 
 const YEAR = String.raw`((?:18|19|20)\d\d)(?!\d)`;
@@ -33,6 +33,24 @@ export function readDate(text: string, language: string, months: ReadonlyMap<str
   const [, word, wordDay, wordYear] = MONTH_FIRST.exec(folded) ?? [];
   const month = monthOf(word, months);
   return month === undefined ? ONLY_YEAR.exec(folded)?.[1] : isoDate(wordYear, month, wordDay);
+}
+
+/**
+ * Days that words name with their month and that the calendar does not have: 'February 31, 2024'. A number above 31 is that of
+ * something else.
+ */
+export function impossibleDays(text: string, months: ReadonlyMap<string, number>): readonly string[] {
+  const folded = foldKeepingCase(text);
+  const dayFirst = [...folded.matchAll(new RegExp(DAY_FIRST, 'gu'))];
+  const monthFirst = [...folded.matchAll(new RegExp(MONTH_FIRST, 'gu'))];
+  const isNone = (year?: string, month?: string, day?: string): boolean => {
+    const number = months.get(month?.toLowerCase() ?? '');
+    return number !== undefined && Number(day) <= 31 && isoDate(year, number, day) === undefined;
+  };
+  return [
+    ...dayFirst.flatMap(([words, day, month, year]) => (isNone(year, month, day) ? [words] : [])),
+    ...monthFirst.flatMap(([words, month, day, year]) => (isNone(year, month, day) ? [words] : [])),
+  ];
 }
 
 /** A month's name or its beginning: 'ene', 'sept'. */

@@ -368,6 +368,16 @@ const ROWS: readonly Row[] = [
     8,
   ],
   ['label-flag-mismatch', en('🇬🇧 England', { title: 'Action Plan' }), 3],
+  ['impossible-date', en('🇦🇺 Australia', { title: 'Order No. 5 of February 31, 2024' }), 5],
+  [
+    'impossible-date',
+    {
+      'es/reuse.md': categoryPage(REUSE_ES, {
+        '🇨🇱 Chile': [{ title: 'Ley 5', overview: 'Rige desde el 31 de noviembre de 2024.' }],
+      }),
+    },
+    7,
+  ],
   ['misspelt-country', en('🇩🇪 Gemrany', { title: 'Action Plan' }), 3],
   [
     'label-variants',
@@ -454,6 +464,18 @@ test.each(['🇰🇷 Korea', '🇦🇪 UAE', '🇪🇸 Reino de España', '🇦�
     expect(codes).not.toContain('misspelt-country');
   },
 );
+
+test.each([
+  'February 29, 2024',
+  '31 December 2024',
+  'No. 45 March 2020',
+  'Act 3.31 of May 2020',
+  'May 2024',
+  '30 Pages 2024',
+])('a day that there is, or no day: %s', (words) => {
+  const codes = findings(en('🇦🇺 Australia', { title: `Order of ${words}` })).map(({ code }) => code);
+  expect(codes).not.toContain('impossible-date');
+});
 
 test.each<[string, EntryWords[]]>([
   ['the overview has the year', [{ title: 'Guide to Code (2020)', overview: 'Published in 2020, it gives advice.' }]],

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { compare } from '../compare.js';
 import { acronymVariants, citedAcronyms } from './acronym-findings.js';
+import { impossibleDates } from './date-findings.js';
 import type { FindingContext, FindingRule } from './finding-context.js';
 import { unreadFields } from './field-findings.js';
 import { hostsOfOtherBodies, hostsOfOtherCountries, privateHosts } from './host-findings.js';
@@ -59,6 +60,7 @@ const RULES: readonly FindingRule[] = [
   duplicateSections,
   gluedHeadings,
   missingTranslations,
+  impossibleDates,
   numberMismatches,
   unbalancedBrackets,
   straySpaces,
