@@ -10,6 +10,7 @@ import { LANGUAGES } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
 import type { JurisdictionFacts, Registries } from './registries.js';
+import { subdivisionCodes, subdivisionNamesIn } from './subdivision-name.js';
 
 const load = createRequire(import.meta.url);
 for (const language of LANGUAGES)
@@ -19,6 +20,8 @@ const UNION = 'EU';
 const EU_COUNTRIES = 'http://publications.europa.eu/resource/authority/country/';
 const WIKIDATA = 'http://www.wikidata.org/entity/';
 const M49_REGION = /^\d{3}$/u;
+/** Signs between a country and a part of it. */
+const PARTS = /\s*[,:/()]\s*|\s+[-–—]\s+/u;
 /** Continents and world: wider than the regions that countries are listed under. */
 const WIDE_REGIONS = new Set(['001', '002', '003', '009', '019', '142', '150', '202', '419']);
 
@@ -26,11 +29,13 @@ const WIDE_REGIONS = new Set(['001', '002', '003', '009', '019', '142', '150', '
 export class JurisdictionTable {
   private readonly regionNames = makeRegionNames('long');
   private readonly codesByName: ReadonlyMap<string, string>;
+  private readonly subdivisionsByName: ReadonlyMap<string, string>;
   private readonly facts: ReadonlyMap<string, JurisdictionFacts>;
 
   constructor(registries: Pick<Registries, 'jurisdictions' | 'agencies'>) {
     this.facts = registries.jurisdictions;
     this.codesByName = codesByName(registries, this.regionNames);
+    this.subdivisionsByName = subdivisionCodes(registries);
   }
 
   /** Code for a heading: its flag when that is assigned, else what its label names. */
@@ -46,7 +51,24 @@ export class JurisdictionTable {
     if (known !== undefined) return known;
     // 'Reino de España'; what 'Principado de Asturias' leaves is no country.
     const short = this.codesByName.get(shortCountryName(label));
-    return short?.includes('-') ? undefined : short;
+    if (short !== undefined && !short.includes('-')) return short;
+    return this.codeOfSubdivision(label) ?? this.codeOfParts(label);
+  }
+
+  private codeOfSubdivision(label: string): string | undefined {
+    return subdivisionNamesIn(label)
+      .map((name) => this.subdivisionsByName.get(name))
+      .find((code) => code !== undefined);
+  }
+
+  /** 'California (United States)', 'Canada: Quebec': a country and a part of it. */
+  private codeOfParts(label: string): string | undefined {
+    const parts = label.split(PARTS).filter((part) => part.trim() !== '');
+    if (parts.length !== 2) return undefined;
+    const [first, second] = parts.map((part) => this.codeOfName(part));
+    if (first === undefined || second === undefined) return undefined;
+    const [country, part] = first.includes('-') ? [second, first] : [first, second];
+    return part.startsWith(`${country}-`) ? part : undefined;
   }
 
   isAssigned(code: string): boolean {
@@ -54,7 +76,9 @@ export class JurisdictionTable {
   }
 
   describe(code: string, printedLabels: readonly LangText[]): Jurisdiction {
-    const names = code.includes('-') ? subdivisionNames(code, printedLabels) : this.namesOf(code);
+    const names = code.includes('-')
+      ? subdivisionNames(code, [...printedLabels, ...(this.facts.get(code)?.names ?? [])])
+      : this.namesOf(code);
     const known = new Set(names.map(({ text }) => nameKey(text)));
     const base = {
       key: `jurisdiction/${code}`,
@@ -116,7 +140,7 @@ function makeRegionNames(style: 'long' | 'short'): RegionNames {
     });
 }
 
-/** As the pages call it, one name per language: code lists have local names, whose language they do not tell. */
+/** As the pages call it, else as the registry does, one name per language: code lists have local names, whose language they do not tell. */
 function subdivisionNames(code: string, printedLabels: readonly LangText[]): LangText[] {
   const english = feature(code)?.properties.nameEn ?? subdivisionName(code) ?? code;
   const names = new Map(

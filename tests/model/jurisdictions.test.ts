@@ -45,6 +45,28 @@ test.each([
   [{ flag: 'ZZ', label: 'Brasil' }, 'BR'],
   [{ flag: 'ZZ', label: 'Nowhere' }, undefined],
   [{ label: '' }, undefined],
+  // Parts of countries, with and without what they are.
+  [{ label: 'Catalonia' }, 'ES-CT'],
+  [{ label: 'Cataluña' }, 'ES-CT'],
+  [{ label: 'Catalunha' }, 'ES-CT'],
+  [{ label: 'Québec' }, 'CA-QC'],
+  [{ label: 'State of California' }, 'US-CA'],
+  [{ label: 'Califórnia' }, 'US-CA'],
+  [{ label: 'Baviera' }, 'DE-BY'],
+  [{ label: 'Cantón de Berna' }, 'CH-BE'],
+  [{ label: 'Estado de São Paulo' }, 'BR-SP'],
+  [{ label: 'Provincia de Santa Fe' }, 'AR-S'],
+  [{ label: 'Santa Fe Province' }, 'AR-S'],
+  [{ label: 'Estado de México' }, 'MX-MEX'],
+  [{ label: 'Ciudad de México' }, 'MX-CMX'],
+  [{ label: 'Principado de Asturias' }, 'ES-AS'],
+  [{ label: 'Comunidade da Galiza' }, 'ES-GA'],
+  [{ label: 'Kerala (India)' }, 'IN-KL'],
+  [{ label: 'Canadá: Quebec' }, 'CA-QC'],
+  [{ label: 'Georgia' }, 'GE'],
+  [{ label: 'Limburg' }, undefined],
+  [{ label: 'Limburg (Netherlands)' }, undefined],
+  [{ label: 'Kerala (Canada)' }, undefined],
 ])('%j is %s', (heading, code) => {
   expect(table.codeOf({ ...heading, place })).toBe(code);
 });
@@ -89,4 +111,5 @@ test('the Union and a part of a country', () => {
     partOf: 'jurisdiction/GB',
     matches: ['http://www.wikidata.org/entity/Q22'],
   });
+  expect(table.describe('ES-CT', []).names.map(({ text }) => text)).toEqual(['Catalonia', 'Cataluña', 'Catalunha']);
 });

@@ -1,0 +1,47 @@
+// The words of a heading go in; the code of the part of a country that they name comes out: 'Catalonia', 'State of California'.
+
+import { iso31662 } from 'iso-3166';
+import { wordsOf } from './fold-text.js';
+import type { Registries } from './registries.js';
+
+/** What a part of a country is called before or behind its name. */
+const FORM = String.raw`(?:state|province|canton|region|autonomous (?:community|region)|free state|department|prefecture|governorate|county|city|estado(?: libre)?|provincia|region|comunidad(?: autonoma| foral)?|departamento|principado|ciudad(?: autonoma)?|estado|regiao(?: autonoma)?|comunidade(?: autonoma| foral)?|cantao|cidade|prefeitura|distrito)`;
+const BEFORE = new RegExp(
+  String.raw`^(?:the |el |la |o |a )?${FORM} (?:of|de|del|de la|do|da|dos|das) (?:the )?(?<name>.+)$`,
+  'u',
+);
+const BEHIND = new RegExp(String.raw`^(?<name>.+) ${FORM}$`, 'u');
+/** 'Murcia, Región de', 'Trentino-Alto Adige, Trentino-Südtirol': the name, and what the list adds to it. */
+const ADDED = /\s*[,[(].*$/u;
+
+/** Folded name → code. Names of parts of several countries are left out. */
+export function subdivisionCodes({ jurisdictions }: Pick<Registries, 'jurisdictions'>): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const contested = new Set<string>();
+  const add = (name: string, code: string): void => {
+    const key = wordsOf(name).join(' ');
+    const known = codes.get(key);
+    if (known !== undefined && countryOf(known) !== countryOf(code)) contested.add(key);
+    if (known === undefined) codes.set(key, code);
+  };
+  // Larger parts come first: 'Asturias' is the region, and not the province within it.
+  const [large, small] = [true, false].map((isLarge) =>
+    iso31662.filter(({ code, parent }) => (parent === countryOf(code)) === isLarge),
+  );
+  for (const { code, name } of [...(large ?? []), ...(small ?? [])]) add(name.replace(ADDED, ''), code);
+  for (const key of contested) codes.delete(key);
+  for (const [code, { names, otherNames }] of jurisdictions)
+    if (code.includes('-')) for (const { text } of [...names, ...otherNames]) codes.set(wordsOf(text).join(' '), code);
+  return codes;
+}
+
+/** Names under which the list may have a label, the whole one first: 'Canton of Bern' and 'Bern'. */
+export function subdivisionNamesIn(label: string): string[] {
+  const whole = wordsOf(label).join(' ');
+  return [whole, ...[BEFORE, BEHIND].flatMap((form) => form.exec(whole)?.groups?.name ?? [])];
+}
+
+/** 'ES' of 'ES-CT'. */
+function countryOf(code: string): string {
+  return code.slice(0, 2);
+}
