@@ -47,8 +47,9 @@ function phrasesOf(
   );
 }
 
+/** Folded as the words of titles are; `*` and `#` are no letters and stay. */
 function patternWords(text: string): string[] {
-  return text.toLowerCase().split(/\s+/u);
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u);
 }
 
 /**

@@ -6,7 +6,7 @@ import { documentLanguage } from './document-language.js';
 import { compare } from './compare.js';
 import type { DraftMention } from './draft-mention.js';
 import type { HostTable } from './host-table.js';
-import { type ActNumber, actNumberOf, leadsElsewhere } from './identity-key.js';
+import { type ActNumber, actNumberOf, hasYear, leadsElsewhere } from './identity-key.js';
 import type { LinkIdentifier } from './link-identifiers.js';
 import { kindOf } from './instrument-kind.js';
 import type { InstrumentRules } from './instrument-rules.js';
@@ -28,12 +28,13 @@ export function describeInstrument(
   const { best, others } = titlesOf(mentions);
   const kind = kindOf(cluster, rules, hosts);
   const date = mostFrequent(mentions.map(dateOf));
+  const titled = date ?? mostFrequent(mentions.map(({ title }) => title.date));
   const number = mostFrequent(mentions.map((mention) => asJson(actNumberOf(mention))));
   const act = number === undefined ? undefined : (JSON.parse(number) as ActNumber);
   const given = mostFrequent(mentions.map(({ fields }) => fields.date));
-  const yearSaid = date ? Number(date.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
+  const yearSaid = titled ? Number(titled.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
   const year = yearSaid ?? (given ? Number(given.slice(0, 4)) : undefined);
-  const shownDate = date ?? (given && given.length > YEAR_LENGTH ? given : undefined);
+  const shownDate = titled ?? (given && given.length > YEAR_LENGTH ? given : undefined);
   return {
     key: `instrument/${slug}`,
     jurisdiction: `jurisdiction/${cluster.jurisdiction}`,
@@ -90,7 +91,7 @@ function statusOf(force: LegalForce | undefined): Status {
   return force === 'proposed' ? 'proposed' : 'unknown';
 }
 
-/** From title or address; the date of a field may be another, of publication, and makes no identifiers. */
+/** From the number in the title or the address; other days in a title or a field may be of publication, and make no identifiers. */
 function dateOf({ title, link }: DraftMention): string | undefined {
   return link?.facts.date ?? title.act?.date;
 }
@@ -144,8 +145,8 @@ function identifiersOf(
 }
 
 /** '2024/2847' in the Union, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */
-function numberText({ number, year }: ActNumber, jurisdiction: string): string {
-  if (year === undefined || number.startsWith(`${year}-`)) return number;
+export function numberText({ number, year }: ActNumber, jurisdiction: string): string {
+  if (year === undefined || hasYear(number, year)) return number;
   return jurisdiction === 'EU' ? `${year}/${number}` : `${number}/${year}`;
 }
 

@@ -55,6 +55,11 @@ export function parseNumberKey(key: string): ActNumber {
   return { ...(family ? { family } : {}), number, ...(year ? { year: Number(year) } : {}), from: 'title' };
 }
 
+/** '2016-1321' and 'SE/01/2009' have their year in them. */
+export function hasYear(number: string, year: number): boolean {
+  return number.startsWith(`${year}-`) || number.endsWith(`/${year}`) || number.endsWith(`-${year}`);
+}
+
 /** Whether two numbers may belong to one act: a kind or year that one of them lacks does not part them. */
 export function sameNumber(one: ActNumber, other: ActNumber): boolean {
   return one.number === other.number && compatible(one.family, other.family) && compatible(one.year, other.year);

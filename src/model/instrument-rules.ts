@@ -5,6 +5,7 @@ import type { Outcome } from '../diagnostic.js';
 import { readYaml } from '../read/yaml-document.js';
 import { compileCues, type CueTable } from './cue-table.js';
 import { compileOverviewStarts, overviewStartWords, type OverviewStarts } from './overview-starts.js';
+import { wordsOf } from './fold-text.js';
 import { compileNumberGrammar, type NumberGrammar } from './number-grammar.js';
 
 const FORCES = [
@@ -97,6 +98,7 @@ const rulesFile = z.strictObject({
   links: z.array(linkRule),
   templates: z.array(templateRule),
   months: wordsByLanguage,
+  other_days: words,
   relations: z.array(
     z.strictObject({
       kind: z.enum(['repeals', 'repealed-by', 'supersedes', 'superseded-by', 'amends', 'implements']),
@@ -117,6 +119,7 @@ const rulesFile = z.strictObject({
   abbreviations: z.record(z.string(), z.string()),
   title_language: z.strictObject({
     words: wordsByLanguage,
+    scripts: wordsByLanguage,
     letters: z.record(z.string(), z.string()),
     endings: wordsByLanguage,
   }),
@@ -186,7 +189,7 @@ function languageWordsOf({
       const cues = types.flatMap(({ cues, weak }) => [...(cues[language] ?? []), ...(weak[language] ?? [])]);
       const single = cues.filter((cue) => /^\p{L}+$/u.test(cue));
       const endings = cues.flatMap((cue) => /^\*(\p{L}+)$/u.exec(cue)?.[1] ?? []);
-      return [language, { words: new Set([...functionWords, ...single]), endings }];
+      return [language, { words: new Set([...functionWords, ...single].flatMap(wordsOf)), endings }];
     }),
   );
 }

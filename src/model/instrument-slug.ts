@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftMention } from './draft-mention.js';
 import { slugOf, wordsOf } from './fold-text.js';
-import { actNumberOf, type ActNumber } from './identity-key.js';
+import { actNumberOf, hasYear, type ActNumber } from './identity-key.js';
 import type { Cluster } from './cluster.js';
 import { withoutStrayLetter } from './stray-letter.js';
 
@@ -76,7 +76,7 @@ function numberWords({ family = '', number, year }: ActNumber, jurisdiction: str
   const parts =
     jurisdiction === 'EU'
       ? [family, year, number]
-      : [family, number, number.startsWith(`${year ?? ''}-`) ? undefined : year];
+      : [family, number, year !== undefined && hasYear(number, year) ? undefined : year];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 

@@ -3,6 +3,7 @@
 import { alternatives } from './alternatives.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
+import { fullYear, type Groups, readCode, readNumber } from './number-parts.js';
 
 /** A numbered act as a text names it, e.g. 'Law No. 14.063/2020' or 'Decree 2017-638 of April 27, 2017'. */
 export interface NumberedAct {
@@ -31,17 +32,20 @@ interface NumberedWords {
 
 export interface NumberGrammar {
   readonly pattern: RegExp;
+  /** A number in brackets or between commas without the name of the act, which stands before it. */
+  readonly bare: RegExp;
   readonly kinds: ReadonlyMap<string, NumberedWords>;
   readonly abbreviations: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly tails: ReadonlySet<string>;
 }
 
+/** 'Resolución de Secretaría de Gobierno Digital N° 1': more than three words must be a body's name. */
+const MOST_BODY_WORDS = 7;
+const FREE_BODY_WORDS = 3;
 const YEAR = String.raw`(?:19|20)\d\d`;
 /** '(EU)', '(EC)', 'SGD/ME': what may stand between the word and its number. */
 const UNION = String.raw`(?:\s*\((?:eu|ue|ec|ce|eec|cee|eu,\s*euratom|ue,\s*euratom)\))?`;
-/** Names of bodies stand before the number only where a mark such as 'No.' announces it. */
-const BODIES = String.raw`(?<bodies>(?:\s+\(?[\p{L}/.-]+\)?){0,3}?)`;
 /** A single one in capitals also where the number has its year: 'Disposición ONTI 2/2019', 'Orden TFP/1/2020'. */
 const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+(?=\d+\s?[/-]\s?\d)`;
 
@@ -52,25 +56,45 @@ export function compileNumberGrammar(
   monthsByLanguage: Readonly<Record<string, readonly string[]>>,
 ): NumberGrammar {
   const byWord = new Map(
-    kinds.flatMap((kind) => [...kind.words, ...kind.abbreviations].map((word) => [word, kind] as const)),
+    kinds.flatMap((kind) =>
+      [...kind.words, ...kind.abbreviations].map((word) => [foldKeepingCase(word), kind] as const),
+    ),
   );
   const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations));
   const wordPattern = alternatives([...byWord.keys()]).replaceAll(' ', String.raw`[\s.-]+`);
-  const mark = String.raw`(?:${alternatives(marks)})(?:\s?[.o]{1,2})?`;
+  // 'MP' may be a short form of an act as well as of a ministry.
+  const kindPattern = alternatives(
+    kinds.flatMap(({ words }) => words.filter((word) => word.length > 2).map(foldKeepingCase)),
+  );
+  // Names of bodies stand before the number only where a mark such as 'No.' announces it.
+  const bodies = String.raw`(?<bodies>(?:\s+(?!${kindPattern}(?!\p{L}))(?:[\p{L}/.-]+|\([\p{L}/.-]+\))){0,${MOST_BODY_WORDS}}?)`;
+  const mark = String.raw`(?:${alternatives(marks.map(foldKeepingCase))})(?:\s?[.o]{1,2})?(?!\p{L})`;
   const months = new Map(
-    Object.values(monthsByLanguage).flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
+    Object.values(monthsByLanguage).flatMap((names) =>
+      names.map((name, index) => [foldKeepingCase(name), index + 1] as const),
+    ),
   );
   const month = alternatives([...months.keys()]);
   // '6264/SG' names the body; behind a dash with blanks the title goes on: 'Law No. 4 – Stanca Act'.
-  const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|[/-](?<body>\p{L}{2,8}))(?!\p{L}))?(?:\s?[/-]\s?\d{2,4}(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
+  const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|(?<bodyJoint>[/-])(?<body>\p{L}{1,8})(?:/(?<bodyYear>${YEAR}))?)(?!\p{L}))?(?:\s?(?<thirdJoint>[/-])\s?(?<third>\d{2,4})(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
+  // 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least.
+  const code = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
   const figures = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
-  const day = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+)?(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+|del\s+)?(?<dateYear>${YEAR})`;
+  const day = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+|d'\s?)?(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+|del\s+)?(?<dateYear>${YEAR})`;
+  // 'Lei n.º 36/2011, de 21 de junho': the year stands in the number.
+  const dayOfYear = String.raw`(?:(?<bareDay>\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s*(?:de\s+|di\s+|of\s+|d'\s?)?(?<bareMonth>${month})|(?<bareMonthFirst>${month})\s+(?<bareDayAfter>\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])`;
   // Behind 'of' or a comma alone, the month of a date in figures may come first.
   const from = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
-  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${BODIES}[\s,]+(?<mark>${mark})\s*|(?!\s+${wordPattern}\b)${BODY}|\s+)${number}(?:${from}(?:${figures}|${day}|(?<ofYear>${YEAR})(?!\d)))?`;
+  // 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia.
+  const series = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
+  const rest = String.raw`(?:${number}|${code})(?:${from}(?:${figures}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))|${series}(?<seriesYear>${YEAR})(?!\d))?`;
+  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:of\s+|de\s+|del\s+|du\s+|di\s+)?(?<early>\d{1,2})\s+(?:de\s+|di\s+)?(?<earlyMonth>${month})\s+(?:de\s+|del\s+)?(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
+  // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
+  const bare = String.raw`(?:[([,;"'”»]|(?<=${YEAR})|(?<=\s-))\s*(?<mark>${mark})\s*${rest}`;
   return {
     pattern: new RegExp(dateFirst + pattern, 'gu'),
+    bare: new RegExp(bare, 'gu'),
     kinds: byWord,
     abbreviations,
     months,
@@ -84,8 +108,6 @@ export function findNumberedActs(text: string, grammar: NumberGrammar): Numbered
   return [...cased.toLowerCase().matchAll(grammar.pattern)].flatMap((match) => readMatch(match, cased, grammar) ?? []);
 }
 
-type Groups = Readonly<Partial<Record<string, string>>>;
-
 function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar): NumberedAct | undefined {
   const groups: Groups = match.groups ?? {};
   const word = (groups.word ?? groups.datedWord ?? '').replace(/[\s.-]+/gu, ' ');
@@ -96,20 +118,31 @@ function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar
   const printed = cased.slice(start, end);
   const bodies = bodiesOf(groups, printed);
   if (groups.short !== undefined && bodies.length === 0) return undefined;
+  if (!isBodyName(printed.slice((groups.word ?? '').length).slice(0, groups.bodies?.length ?? 0))) return undefined;
   if (grammar.abbreviations.has(word) && !countsShort(groups, printed)) return undefined;
   const place = { family: kind.family, type: kind.type, bodies, start, end };
   if (groups.lateNumber !== undefined) {
     const date = isoDate(groups.earlyYear, grammar.months.get(groups.earlyMonth ?? ''), groups.early);
     return { ...place, number: groups.lateNumber, year: Number(groups.earlyYear), ...(date ? { date } : {}) };
   }
-  const read = readNumber(groups, grammar.tails);
-  if (!read) return undefined;
-  const date = dateOf(groups, grammar);
-  const year = read.year ?? fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear);
-  return { ...place, number: read.number, ...(year ? { year } : {}), ...(date ? { date } : {}) };
+  const read = readParts(groups, printed, grammar);
+  return read && { ...place, ...read };
 }
 
-function dateOf(groups: Groups, { months }: NumberGrammar): string | undefined {
+/** Number, year and day of a match. */
+export function readParts(
+  groups: Groups,
+  printed: string,
+  grammar: NumberGrammar,
+): Pick<NumberedAct, 'number' | 'year' | 'date'> | undefined {
+  const read = readCode(groups, printed) ?? readNumber(groups, grammar.tails);
+  if (!read) return undefined;
+  const date = dateOf(groups, read.year, grammar);
+  const year = read.year ?? fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear ?? groups.seriesYear);
+  return { number: read.number, ...(year ? { year } : {}), ...(date ? { date } : {}) };
+}
+
+function dateOf(groups: Groups, year: number | undefined, { months }: NumberGrammar): string | undefined {
   const {
     dateYear,
     figureYear,
@@ -122,6 +155,9 @@ function dateOf(groups: Groups, { months }: NumberGrammar): string | undefined {
     monthFirst,
   } = groups;
   if (figureYear !== undefined) return dateInFigures(figureOne, figureTwo, figureYear, dayComesFirst !== undefined);
+  const bareMonth = groups.bareMonth ?? groups.bareMonthFirst;
+  if (bareMonth !== undefined)
+    return isoDate(year?.toString(), months.get(bareMonth), groups.bareDay ?? groups.bareDayAfter);
   const date = day ?? dayAfter;
   return date === undefined ? undefined : isoDate(dateYear, months.get(month ?? monthFirst ?? ''), date);
 }
@@ -133,6 +169,12 @@ function countsShort({ word = '', mark, joint, second = '', dateYear, figureYear
   return isShort && (mark !== undefined || isFull);
 }
 
+/** Up to three words may be anything. */
+function isBodyName(printed: string): boolean {
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  return words.length <= FREE_BODY_WORDS || words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word));
+}
+
 /** Only what is printed in capitals; where the name of the act itself is, capitals tell nothing. */
 function bodiesOf({ word = '', bodies = '', short = '', tail = '' }: Groups, printed: string): string[] {
   const head = printed.slice(0, word.length);
@@ -142,50 +184,4 @@ function bodiesOf({ word = '', bodies = '', short = '', tail = '' }: Groups, pri
   return [bodies, short, tail]
     .flatMap((names) => names.toUpperCase().match(/\p{L}{2,}/gu) ?? [])
     .filter((name) => capitals.has(name));
-}
-
-function readNumber(groups: Groups, tails: ReadonlySet<string>): { number: string; year?: number } | undefined {
-  const first = (groups.number ?? '').replace(/[.,]/gu, '');
-  const { joint, second, body, mark } = groups;
-  if (body !== undefined) return { number: tails.has(body) ? plain(first) : `${plain(first)}/${body.toUpperCase()}` };
-  if (second === undefined) {
-    // Without 'No.', a lone year names an edition: 'Act 2017'; with 'of 2018' behind it, it is a number after all.
-    if (
-      mark === undefined &&
-      isYear(first) &&
-      groups.ofYear === undefined &&
-      (groups.dateYear ?? groups.figureYear) === undefined
-    )
-      return undefined;
-    return { number: plain(first) };
-  }
-  // 'Agreement 2021-2025' names a period.
-  if (mark === undefined && joint === '-' && isYear(first) && isYear(second)) return undefined;
-  if (isYear(first) && (mark === undefined || !isYear(second))) {
-    return joint === '-'
-      ? { number: `${first}-${plain(second)}`, year: Number(first) }
-      : { number: plain(second), year: Number(first) };
-  }
-  const year = fullYear(second);
-  if (year === undefined) return { number: `${plain(first)}-${plain(second)}` };
-  return { number: plain(first), year };
-}
-
-function plain(digits: string): string {
-  return digits.replace(/^0+(?=\d)/u, '');
-}
-
-function isYear(digits: string): boolean {
-  return /^(?:19[5-9]|20)\d\d?$/u.test(digits) && digits.length === 4;
-}
-
-/** '2015', '015' (three digits, as Uruguay writes) and '15' are the same year. */
-function fullYear(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  const value = Number(digits);
-  if (digits.length === 4) return value >= 1800 && value < 2100 ? value : undefined;
-  if (digits.length === 3)
-    return digits.startsWith('0') ? 2000 + value : digits.startsWith('9') ? 1000 + value : undefined;
-  if (digits.length === 2) return value >= 50 ? 1900 + value : 2000 + value;
-  return undefined;
 }

@@ -1,6 +1,7 @@
 // The words of a date field go in, the day, month or year that they name comes out.
 
 import { foldKeepingCase, foldText } from './fold-text.js';
+import type { InstrumentRules } from './instrument-rules.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 
 const YEAR = String.raw`((?:18|19|20)\d\d)(?!\d)`;
@@ -21,17 +22,23 @@ const ONLY_YEAR = new RegExp(String.raw`^\D*(?<!\d)${YEAR}\D*$`, 'u');
  * ISO 8601, as exact as the words are: `2015-01-30`, `2015-01` or `2015`. Of several dates the first one; nothing where no
  * date is, or where its day might as well be its month.
  */
-export function readDate(text: string, language: string, months: ReadonlyMap<string, number>): string | undefined {
+export function readDate(
+  text: string,
+  language: string,
+  { months, numberGrammar }: Pick<InstrumentRules, 'months' | 'numberGrammar'>,
+): string | undefined {
   const folded = foldText(text);
+  const monthOf = (word = ''): number | undefined =>
+    numberGrammar.months.get(word) ?? shortMonth(word, months[language] ?? []);
   const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(folded) ?? [];
   if (isoYear !== undefined) return isoDate(isoYear, Number(isoMonth), isoDay);
   const [, first = '', second = '', numericYear] = NUMERIC.exec(folded) ?? [];
   if (numericYear !== undefined) return dateInFigures(first, second, numericYear, language !== 'en');
   const [, day, dayMonth, dayYear] = DAY_FIRST.exec(folded) ?? [];
-  const named = monthOf(dayMonth, months);
+  const named = monthOf(dayMonth);
   if (named !== undefined) return isoDate(dayYear, named, day);
   const [, word, wordDay, wordYear] = MONTH_FIRST.exec(folded) ?? [];
-  const month = monthOf(word, months);
+  const month = monthOf(word);
   return month === undefined ? ONLY_YEAR.exec(folded)?.[1] : isoDate(wordYear, month, wordDay);
 }
 
@@ -53,11 +60,8 @@ export function impossibleDays(text: string, months: ReadonlyMap<string, number>
   ];
 }
 
-/** A month's name or its beginning: 'ene', 'sept'. */
-function monthOf(word: string | undefined, months: ReadonlyMap<string, number>): number | undefined {
-  if (word === undefined) return undefined;
-  const known = months.get(word);
-  if (known !== undefined) return known;
-  const meant = new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
-  return meant.size === 1 ? [...meant][0] : undefined;
+/** The beginning of a month's name: 'ene', 'sept'. */
+function shortMonth(word: string, names: readonly string[]): number | undefined {
+  const meant = names.flatMap((name, index) => (word !== '' && name.startsWith(word) ? [index + 1] : []));
+  return meant.length === 1 ? meant[0] : undefined;
 }

@@ -21,13 +21,28 @@ const ENGLISH_SIGN = /\bNo\.\s*\d\S*|(?<=\p{L})[’']s\b/gu;
  * Words that several languages share count for each of them and thus for none.
  */
 export function titleLanguage(title: string, pageLanguage: string, rules: InstrumentRules): string {
-  const signs = [...languageSigns(title, rules)].map(([language, score]) => ({
-    language,
-    score: score + (language === pageLanguage ? HOME : 0),
-  }));
+  const { scripts } = rules.title_language;
+  const ofScript = languagesOfScript(title, scripts);
+  if (ofScript?.length === 1 && ofScript[0] !== undefined) return ofScript[0];
+  const ofOthers = Object.values(scripts).flat();
+  const signs = [...languageSigns(title, rules)]
+    .filter(([language]) => ofScript?.includes(language) ?? !ofOthers.includes(language))
+    .map(([language, score]) => ({ language, score: score + (language === pageLanguage ? HOME : 0) }));
   const best = signs.reduce((one, other) => (other.score > one.score ? other : one));
   const home = signs.find(({ language }) => language === pageLanguage);
   return home && best.score <= home.score ? pageLanguage : best.language;
+}
+
+/** What may be meant by the script that most letters are of; nothing for the Latin one, which many languages have. */
+function languagesOfScript(
+  title: string,
+  scripts: InstrumentRules['title_language']['scripts'],
+): readonly string[] | undefined {
+  // In brackets the name may stand once more, in the other script.
+  const letters = title.replace(/\([^)]*\)/gu, '').match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).join('');
+  if (others.length <= letters.length / 2) return undefined;
+  return Object.entries(scripts).find(([script]) => new RegExp(`\\p{Script=${script}}`, 'u').test(others))?.[1];
 }
 
 /** Language → weight of all signs that a text has of it. */

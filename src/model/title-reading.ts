@@ -1,10 +1,12 @@
 // A printed title goes in; what it says about the instrument comes out: language, words, number, type, acronym.
 
+import { bareNumber } from './bare-number.js';
 import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findNumberedActs, type NumberedAct } from './number-grammar.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
+import { titleDate } from './title-date.js';
 import { languageSigns, titleLanguage } from './title-language.js';
 
 export interface TitleReading {
@@ -24,6 +26,8 @@ export interface TitleReading {
   /** Numbers of other acts that the title speaks of. */
   readonly otherActs: readonly NumberedAct[];
   readonly documentNumbers: readonly DocumentNumber[];
+  /** The day of the act, behind its number or elsewhere in the title. */
+  readonly date?: string;
   readonly type?: string;
   readonly force?: string;
   /** The short name that closes the title in parentheses, e.g. 'EMBAG'. */
@@ -44,14 +48,19 @@ export function readTitle(
   const text = cleanTitle(printed);
   const language = titleLanguage(text, pageLanguage, rules);
   const acts = findNumberedActs(text, rules.numberGrammar);
-  const documentNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
   const cue = findTypeCue(text, language, rules.cues);
-  const act = ownAct(text, acts, cue?.start);
+  const readNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
+  // A proposal has the number of a communication: 'Proposal for a Regulation COM(2022) 720'.
+  const documentNumbers = cue?.type === 'bill' ? readNumbers.map(withoutType) : readNumbers;
+  const act =
+    ownAct(text, acts, cue) ?? (cue && acts.length === 0 ? bareNumber(text, cue, rules.numberGrammar) : undefined);
   const numbered = act ?? documentNumbers.find(({ type }) => type !== undefined);
   const type = numbered?.type ?? cue?.type;
   const force = numbered?.type || !cue ? forceOf(type, jurisdiction, rules) : forceOfCue(cue, jurisdiction, rules);
   const acronym = closingAcronym(text, rules.plain_acronyms);
   const core = coreName(text, rules);
+  const otherActs = acts.filter((other) => other !== act);
+  const date = act?.date ?? titleDate(text, language, otherActs, rules);
   return {
     text,
     language,
@@ -60,8 +69,9 @@ export function readTitle(
     words: tellingWords(text, rules),
     ...(core ? { core } : {}),
     ...(act ? { act } : {}),
-    otherActs: acts.filter((other) => other !== act),
+    otherActs,
     documentNumbers,
+    ...(date ? { date } : {}),
     ...(type ? { type } : {}),
     ...(force ? { force } : {}),
     ...(acronym ? { acronym } : {}),
@@ -69,6 +79,10 @@ export function readTitle(
       .map(([year]) => Number(year))
       .filter((year) => `${year}` !== act?.number),
   };
+}
+
+function withoutType({ scheme, value, family }: DocumentNumber): DocumentNumber {
+  return { scheme, value, family };
 }
 
 /** From this weight on the signs of a language count. */
@@ -111,12 +125,14 @@ function count(text: string, character: string): number {
  * A number is the title's own where nothing names another kind before it, or where it opens a part of the title:
  * '(Decree 767 of 2022)', 'Cyber Resilience Act, Regulation (EU) 2024/2847'; not in 'Regulation of Law 19.179'.
  */
-function ownAct(text: string, acts: readonly NumberedAct[], cueStart: number | undefined): NumberedAct | undefined {
+function ownAct(text: string, acts: readonly NumberedAct[], cue: TypeCue | undefined): NumberedAct | undefined {
   const folded = foldText(text);
   const leading = acts[0];
   if (!leading) return undefined;
   const wordsBefore = wordsOf(folded.slice(0, leading.start)).length;
-  if (cueStart === undefined || cueStart >= wordsBefore) return leading;
+  // 'Memorandum Circular No. 5' is one kind, of two words.
+  if (cue === undefined || cue.start >= wordsBefore || (cue.end > wordsBefore && cue.type === leading.type))
+    return leading;
   return acts.find(({ start }) => /(?:^|[[(,:|]|\s[-–—])\s*$/u.test(folded.slice(0, start)));
 }
 

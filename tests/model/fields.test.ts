@@ -61,7 +61,7 @@ describe('dates', () => {
     ['2015-2018', 'es', undefined],
     ['en breve', 'es', undefined],
   ])('%s (%s)', (text, language, expected) => {
-    expect(readDate(text, language, rules.numberGrammar.months)).toBe(expected);
+    expect(readDate(text, language, rules)).toBe(expected);
   });
 });
 

@@ -1,0 +1,118 @@
+// Titles in odd but real forms in: local languages, numbers that stand apart or have letters, days without a year. What they say out.
+
+import { describe, expect, test } from 'vitest';
+import { readTitle } from '../../src/model/title-reading.js';
+import { titleLanguage } from '../../src/model/title-language.js';
+import { registries } from './catalogue-of.js';
+
+const { rules } = registries;
+
+describe('numbers', () => {
+  test.each([
+    // The number stands apart from the name of the act.
+    ['MU', 'en', 'Cybersecurity and Cybercrime Act (No. 16 of 2021)', 'law 16 2021'],
+    ['MU', 'es', 'Ley de Ciberseguridad (n.º 16 de 2021)', 'law 16 2021'],
+    ['MU', 'pt', 'Lei de Cibersegurança (n.º 16 de 2021)', 'law 16 2021'],
+    ['UA', 'en', 'Law of Ukraine "On Cloud Services" No. 2075-IX of 17 February 2022', 'law 2075/IX 2022'],
+    ['LT', 'en', 'Law on State Information Resources, 15 December 2011 No. XI-1807', 'law XI-1807 -'],
+    ['LT', 'es', 'Ley de Recursos de Información, 15 de diciembre de 2011, n.º XI-1807', 'law XI-1807 -'],
+    ['LT', 'pt', 'Lei dos Recursos de Informação, 15 de dezembro de 2011, n.º XI-1807', 'law XI-1807 -'],
+    ['FI', 'fi', 'Laki digitaalisten palvelujen tarjoamisesta (306/2019)', 'law 306 2019'],
+    ['NZ', 'en', 'Public Finance Act (No. 2)', undefined],
+    ['MU', 'en', 'Guide to Cybersecurity (No. 16 of 2021)', undefined],
+    // A gazette has numbers too.
+    ['VE', 'es', 'Ley de Simplificación de Trámites (Gaceta Oficial N° 40.549 del 26 de noviembre de 2014)', undefined],
+    ['VE', 'en', 'Law on Simplification (Official Gazette No. 40.549 of November 26, 2014)', undefined],
+    ['VE', 'pt', 'Lei de Simplificação (Diário Oficial n.º 40.549, de 26 de novembro de 2014)', undefined],
+    // Letters in the number.
+    ['HN', 'es', 'Decreto Ejecutivo Número PCM-086-2020', 'decree PCM-086-2020 2020'],
+    ['SA', 'en', 'Royal Decree No. M/58, Government Procurement Law', 'decree M/58 -'],
+    ['UN', 'en', 'Resolution A/RES/78/265', 'resolution A/RES/78/265 -'],
+    ['CV', 'pt', 'Lei n.º 121/IX/2021, de 17 de março', 'law 121/IX 2021'],
+    ['CV', 'en', 'Law No. 121/IX/2021 of 17 March', 'law 121/IX 2021'],
+    ['PT', 'pt', 'Decreto-Lei n.º 83-C/2013, de 31 de dezembro', 'decree-law 83-C 2013'],
+    ['PT', 'es', 'Decreto-Ley n.º 83-C/2013, de 31 de diciembre', 'decree-law 83-C 2013'],
+    ['MA', 'fr', 'Dahir n° 1-09-15 du 18 février 2009', 'decree 1-09-15 2009'],
+    ['US', 'en', 'Decree on COVID-19 software', undefined],
+    // Bodies of many words before the number; another act is none.
+    ['PE', 'es', 'Resolución de Secretaría de Gobierno Digital N° 003-2019-PCM/SEGDI', 'resolution 3 2019'],
+    ['AR', 'es', 'Resolución que aprueba las normas de la Ley N° 27.275', undefined],
+    // Short forms and series.
+    ['PH', 'en', 'R.A. No. 11032', 'law 11032 -'],
+    ['KE', 'en', 'Data Protection (Registration) Regulations (L.N. 265/2021)', 'statutory-instrument 265 2021'],
+    ['TZ', 'en', 'Electronic Regulations, 2018 (GN No. 20 of 2018)', 'statutory-instrument 20 2018'],
+    ['PH', 'en', 'DICT Memorandum Circular No. 5, s. 2017', 'circular 5 2017'],
+    ['PH', 'en', 'Administrative Order No. 39, series of 2013', 'order 39 2013'],
+    ['GT', 'es', 'Iniciativa de Ley 6347', undefined],
+    // Local words.
+    ['SK', 'sk', 'Vyhláška č. 179/2020 Z. z.', 'regulation 179 2020'],
+    ['VN', 'vi', 'Nghị định số 64/2007/NĐ-CP', 'decree 64 2007'],
+    ['ID', 'id', 'Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia', 'regulation 39 2019'],
+    ['KR', 'ko', '전자정부법 (법률 제20730호)', 'law 20730 -'],
+    ['CI', 'fr', 'Décret-loi n° 2012-2 du 3 mai 2012', 'decree-law 2012-2 2012'],
+  ])('%s %s: %s', (jurisdiction, page, title, number) => {
+    const { act } = readTitle(title, page, jurisdiction, rules);
+    expect(act && `${act.family} ${act.number} ${act.year ?? '-'}`).toBe(number);
+  });
+
+  test('a proposal with the number of a communication is a bill', () => {
+    expect(readTitle('Proposal for a Regulation, COM(2022) 454', 'en', 'EU', rules).type).toBe('bill');
+  });
+});
+
+describe('days', () => {
+  test.each([
+    // The year stands in the number.
+    ['pt', 'Lei n.º 22/11, de 17 de Junho', '2011-06-17'],
+    ['es', 'Ley 37/2007, de 16 de noviembre, sobre reutilización', '2007-11-16'],
+    ['en', 'Resolution of the Council of Ministers No. 41/2018 of March 28', '2018-03-28'],
+    ['ca', 'Llei 19/2014, del 29 de desembre', '2014-12-29'],
+    ['pt', 'Lei n.º 22/11, de 31 de Junho', undefined],
+    // Elsewhere in the title.
+    ['en', 'Directive (EU) 2016/2102 of the European Parliament and of the Council of 26 October 2016', '2016-10-26'],
+    ['es', 'Directiva (UE) 2016/2102 del Parlamento Europeo y del Consejo, de 26 de octubre de 2016', '2016-10-26'],
+    ['pt', 'Diretiva (UE) 2016/2102 do Parlamento Europeu e do Conselho, de 26 de outubro de 2016', '2016-10-26'],
+    ['en', 'Law of 4 May 2016 on the re-use of public sector information', '2016-05-04'],
+    ['de', 'Gesetz zur Förderung der elektronischen Verwaltung vom 25. Juli 2013', '2013-07-25'],
+    ['pl', 'Ustawa z dnia 11 sierpnia 2021 r. o otwartych danych', '2021-08-11'],
+    ['lv', 'Ministru kabineta 2018. gada 14. augusta noteikumi Nr. 506', '2018-08-14'],
+    ['no', 'Forskrift om elektronisk kommunikasjon (FOR-2004-06-25-988)', '2004-06-25'],
+    ['ja', '情報技術基本法 2000年12月6日', '2000-12-06'],
+    ['es', 'ACUERDO por el que se expide la Política de Datos Abiertos (DOF 20-02-2015)', '2015-02-20'],
+    // Another day than that of the act, that of another act, and several days.
+    ['en', 'Public Records Act [Enforced April 23, 2025]', undefined],
+    ['es', 'Guía de software libre, actualizada el 3 de mayo de 2020', undefined],
+    ['pt', 'Guia de software livre, atualizado em 3 de maio de 2020', undefined],
+    ['es', 'Instrucciones para cumplir la Ley 5/2010, aprobada el 3 de mayo de 2010', undefined],
+    ['en', 'Decision of 3 May 2010, published on 7 May 2010', undefined],
+  ])('%s: %s', (page, title, date) => {
+    expect(readTitle(title, page, 'XX', rules).date).toBe(date);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['Ustawa z dnia 11 sierpnia 2021 r. o otwartych danych', 'pl'],
+    ['Zákon č. 365/2000 Sb., o informačních systémech veřejné správy', 'cs'],
+    ['Vyhláška č. 179/2020 Z. z., ktorou sa ustanovuje spôsob kategorizácie', 'sk'],
+    ['Ordonanța de urgență nr. 41/2016 privind simplificarea', 'ro'],
+    ['2015. évi CCXXII. törvény az elektronikus ügyintézésről', 'hu'],
+    ['Förordning om statliga myndigheters elektroniska informationsutbyte', 'sv'],
+    ['Bekendtgørelse om tilgængelighed af offentlige organers websteder', 'da'],
+    ['Laki julkisen hallinnon tiedonhallinnasta', 'fi'],
+    ['Ministru kabineta noteikumi par valsts informācijas sistēmām', 'lv'],
+    ['Bilgi ve İletişim Güvenliği Tedbirleri Genelgesi', 'tr'],
+    ['Peraturan Presiden tentang Satu Data Indonesia', 'id'],
+    ['Thông tư quy định về phần mềm nguồn mở', 'vi'],
+    ['Νόμος για την ψηφιακή διακυβέρνηση', 'el'],
+    ['Закон за електронното управление', 'bg'],
+    ['Про електронні довірчі послуги', 'uk'],
+    ['Федеральный закон об информации', 'ru'],
+    ['サイバーセキュリティ基本法', 'ja'],
+    ['网络安全法', 'zh'],
+    ['소프트웨어 진흥법', 'ko'],
+    ['Electronic Governance Act (Закон за електронното управление)', 'en'],
+  ])('%s', (title, language) => {
+    for (const page of ['en', 'es', 'pt']) expect(titleLanguage(title, page, rules)).toBe(language);
+  });
+});
