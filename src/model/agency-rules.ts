@@ -22,6 +22,10 @@ const rulesFile = z.strictObject({
   subject_verbs: byLanguage,
   /** Words that a body's name contains. */
   body_words: byLanguage,
+  /** Those of them that also stand in names of other things: 'Government Cloud'. */
+  loose_body_words: words,
+  /** Words of a title that makes the body which it names. */
+  creating: byLanguage,
   /** Words that join two bodies. */
   conjunctions: words,
   /** Words that may stand inside a body's name in lower case. */

@@ -1,23 +1,16 @@
 // Mentions of one instrument go in; who issued, oversees or runs it comes out, with basis, words and confidence.
 
 import type { AgencyCues } from './agency-cues.js';
-import type { AgencyNames, NamedBody } from './agency-names.js';
+import type { AgencyNames } from './agency-names.js';
 import type { AgencyRules } from './agency-rules.js';
-import { nextInList, readBodyName } from './body-name.js';
+import { bodiesFrom, unregistered, type UnregisteredBody } from './announced-bodies.js';
 import type { Attribution } from './catalogue.js';
 import { compare } from './compare.js';
 import type { DraftMention } from './draft-mention.js';
-import { slugOf, wordsOf } from './fold-text.js';
+import { wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
+import { bodiesInTitle } from './title-bodies.js';
 import type { IssuerReader } from './title-issuer.js';
-
-/** A body that the registry does not know: its name as the text has it. */
-export interface UnregisteredBody {
-  readonly slug: string;
-  readonly name: string;
-  readonly language: string;
-  readonly jurisdiction: string;
-}
 
 export interface FoundAttribution extends Omit<Attribution, 'agency'> {
   /** Slug of a registered body, or of one of `bodies`. */
@@ -25,6 +18,8 @@ export interface FoundAttribution extends Omit<Attribution, 'agency'> {
   readonly body?: UnregisteredBody;
   /** 'Government of Canada' in a title leaves open which of its bodies it was. */
   readonly ofGovernment?: boolean;
+  /** Of the words that name it. */
+  readonly language?: string;
 }
 
 export interface AttributionContext {
@@ -49,7 +44,7 @@ const CONFIDENCE = {
 const MADE_BY_LEGISLATURES = new Set(['law', 'bill', 'parliamentary-paper']);
 
 /**
- * Everything that speaks for a body's part, best first; one attribution for each body, role and basis.
+ * Everything that speaks for a body's part, best first; one attribution for each name of a body, role and basis.
  * A short name in the act's number counts where neither field, text nor title names a known issuer, the owner of the link's
  * host only where there is no such short name either: a ministry's site also serves what others have issued.
  */
@@ -70,7 +65,7 @@ export function attribute(mentions: readonly DraftMention[], context: Attributio
 function strongest(found: readonly FoundAttribution[]): FoundAttribution[] {
   const best = new Map<string, FoundAttribution>();
   for (const attribution of found) {
-    const id = `${attribution.slug}\n${attribution.role}\n${attribution.basis}`;
+    const id = `${attribution.slug}\n${attribution.role}\n${attribution.basis}\n${attribution.language ?? ''}`;
     const rival = best.get(id);
     if (!rival || attribution.confidence > rival.confidence) best.set(id, attribution);
   }
@@ -90,16 +85,29 @@ function fromField({ entry, page, jurisdiction }: DraftMention, context: Attribu
   return name === '' ? [] : [{ ...detail, ...unregistered(name, page.language, jurisdiction), words: name }];
 }
 
-function fromTitle({ title, entry, jurisdiction }: DraftMention, { names }: AttributionContext): FoundAttribution[] {
-  return names.findIn(title.text, jurisdiction).map(({ slug, words, kind }) => ({
+function fromTitle(mention: DraftMention, context: AttributionContext): FoundAttribution[] {
+  const { title, entry, jurisdiction } = mention;
+  const { language } = title;
+  const detail = { basis: 'title', place: entry.place, language } as const;
+  const known = context.names.findIn(title.text, jurisdiction).map(({ slug, words, kind }): FoundAttribution => ({
+    ...detail,
     slug,
     role: 'issuer',
-    basis: 'title',
     confidence: kind === 'government' ? CONFIDENCE.government : CONFIDENCE.title,
-    place: entry.place,
     words,
     ofGovernment: kind === 'government',
   }));
+  if (known.some(({ ofGovernment }) => !ofGovernment)) return known;
+  const announced = announcedIn(title.text, language, detail, mention, context);
+  if (announced.length > 0) return [...known, ...announced];
+  const bodies = bodiesInTitle(title, context.rules).map((name): FoundAttribution => ({
+    ...detail,
+    ...unregistered(name, language, jurisdiction),
+    role: 'issuer',
+    confidence: round(CONFIDENCE.title * CONFIDENCE.unregistered),
+    words: name,
+  }));
+  return [...known, ...bodies];
 }
 
 /** 'Instrução Normativa SLTI/MP nº 4': a body that no registry has, by its short name. */
@@ -111,55 +119,30 @@ function fromNumber({ title, entry, jurisdiction }: DraftMention, { issuers }: A
 }
 
 function fromText(mention: DraftMention, context: AttributionContext): FoundAttribution[] {
-  const { entry, page, jurisdiction } = mention;
-  const text = entry.overview?.text ?? '';
+  const { entry, page } = mention;
   const place = entry.overview?.place ?? entry.place;
+  const detail = { basis: 'text', place, language: page.language } as const;
+  return announcedIn(entry.overview?.text ?? '', page.language, detail, mention, context);
+}
+
+/** 'issued by the Ministry': bodies behind the words that announce them. */
+function announcedIn(
+  text: string,
+  language: string,
+  detail: Pick<FoundAttribution, 'basis' | 'place' | 'language'>,
+  { jurisdiction }: DraftMention,
+  context: AttributionContext,
+): FoundAttribution[] {
   const known = context.names.findIn(text, jurisdiction);
-  return context.cues.findIn(text, page.language).flatMap(({ role, confidence, start, end }) =>
-    bodiesFrom(text, end, known, mention, context).map((body) => ({
+  return context.cues.findIn(text, language).flatMap(({ role, confidence, start, end }) =>
+    bodiesFrom(text, end, known, { language, jurisdiction }, context.rules).map((body) => ({
+      ...detail,
       ...body.identity,
       role,
-      basis: 'text' as const,
       confidence: body.identity.body ? round(confidence * CONFIDENCE.unregistered) : confidence,
-      place,
       words: text.slice(start, body.end).replace(/\s+/gu, ' '),
     })),
   );
-}
-
-interface BodyAt {
-  readonly identity: { readonly slug: string; readonly body?: UnregisteredBody };
-  readonly end: number;
-}
-
-/** The bodies of a list: 'by MSIT, the National Intelligence Service and other agencies' are two. */
-function bodiesFrom(
-  text: string,
-  from: number,
-  known: readonly NamedBody[],
-  { page, jurisdiction }: DraftMention,
-  { rules }: AttributionContext,
-): BodyAt[] {
-  const bodies: BodyAt[] = [];
-  let at: number | undefined = from;
-  while (at !== undefined) {
-    const start: number = skipDeterminer(text, at, rules);
-    const registered = known.find((body) => body.start >= start && body.start - start <= 1);
-    const name = registered ? undefined : readBodyName(text, start, page.language, rules);
-    if (registered) bodies.push({ identity: { slug: registered.slug }, end: registered.end });
-    else if (name && name.start - start <= 6)
-      bodies.push({ identity: unregistered(name.text, page.language, jurisdiction), end: name.end });
-    const end: number | undefined = registered?.end ?? name?.end;
-    at = end === undefined ? undefined : nextInList(text, end, rules);
-  }
-  return bodies;
-}
-
-function skipDeterminer(text: string, at: number, { determiners }: AgencyRules): number {
-  const skipped = new RegExp(`^\\s*(?:(?:${determiners.join('|')}|d[aeo]s?|del|U\\.S\\.)\\s+)*`, 'u').exec(
-    text.slice(at),
-  );
-  return at + (skipped?.[0].length ?? 0);
 }
 
 /** 'The BSI promotes …', 'ANSSI’s guide …': the body that opens the overview speaks through its own instrument. */
@@ -215,15 +198,6 @@ function fromHost({ link, title, jurisdiction }: DraftMention, { hosts }: Attrib
   if (home !== undefined && home !== jurisdiction.slice(0, 2)) return [];
   const detail = { role: 'issuer', basis: 'host', confidence: CONFIDENCE.host, place: link.place } as const;
   return [{ ...detail, slug: owner, words: link.reading.host }];
-}
-
-function unregistered(
-  name: string,
-  language: string,
-  jurisdiction: string,
-): { readonly slug: string; readonly body: UnregisteredBody } {
-  const slug = `${slugOf(name) || 'body'}-${jurisdiction.toLowerCase()}`;
-  return { slug, body: { slug, name, language, jurisdiction } };
 }
 
 function round(value: number): number {

@@ -1,8 +1,9 @@
 // Attributions go in; the agencies that they name come out, each once, and the attributions with their keys.
 
 import type { Agency, Attribution, LangText } from './catalogue.js';
+import type { UnregisteredBody } from './announced-bodies.js';
+import type { FoundAttribution } from './attribution.js';
 import { compare } from './compare.js';
-import type { FoundAttribution, UnregisteredBody } from './attribution.js';
 import { nameKey } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';
 

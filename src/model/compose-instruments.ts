@@ -8,6 +8,7 @@ import { describeInstrument, type InstrumentFacts } from './describe-instrument.
 import { compare } from './compare.js';
 import type { DraftMention } from './draft-mention.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { onceEach, parallelBodies } from './parallel-bodies.js';
 import { findRelations, type FoundRelation } from './relation.js';
 import type { ClusterDecision } from './cluster.js';
 import { givenStatus, isOver, periodOf, statedStatus } from './status.js';
@@ -24,10 +25,12 @@ export function composeInstruments(
   bodies: AttributionContext,
   asOf: string | undefined,
 ): ComposedInstruments {
+  const found = new Map([...assignment.slugs.keys()].map((cluster) => [cluster, attribute(cluster.mentions, bodies)]));
+  const same = parallelBodies([...found.values()]);
   const drafts = [...assignment.slugs].map(([cluster, slug]) => ({
     cluster,
     facts: describeInstrument(cluster, slug, rules, bodies.hosts),
-    attributions: attribute(cluster.mentions, bodies),
+    named: (found.get(cluster) ?? []).map((each) => ({ ...each, slug: same.get(each.slug) ?? each.slug })),
   }));
   const relations = findRelations(
     drafts.map(({ cluster, facts }) => ({
@@ -37,13 +40,13 @@ export function composeInstruments(
     })),
     rules,
   );
-  const instruments = drafts.map(({ cluster, facts, attributions }): Instrument => {
+  const instruments = drafts.map(({ cluster, facts, named }): Instrument => {
     const former = assignment.formerSlugs.get(cluster) ?? [];
     return {
       ...facts,
       ...(former.length > 0 ? { formerKeys: former.map((slug) => `instrument/${slug}`) } : {}),
       status: statusOf(facts, cluster.mentions, relations, rules, asOf),
-      attributions: withKeys(attributions),
+      attributions: withKeys(onceEach(named)),
       relations: relations
         .filter(({ source }) => source === facts.key)
         .map(({ kind, target, place }) => ({ kind, target, place })),
@@ -52,7 +55,7 @@ export function composeInstruments(
   });
   return {
     instruments: instruments.sort((a, b) => compare(a.key, b.key)),
-    attributions: drafts.flatMap((draft) => draft.attributions),
+    attributions: drafts.flatMap(({ named }) => named),
   };
 }
 

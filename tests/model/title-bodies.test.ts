@@ -1,0 +1,88 @@
+// Titles that name a body in; the issuer that they give out, one for all languages.
+
+import { describe, expect, test } from 'vitest';
+import { catalogueOf, categoryPage, instrumentOf, type EntryWords } from './catalogue-of.js';
+
+function issuers(heading: string, title: string, path: string): string[] {
+  const attributions = instrumentOf(heading, { title, url: 'https://www.gazette.int/a' }, path)?.attributions ?? [];
+  return attributions.flatMap(({ role, agency }) => (role === 'issuer' ? [agency.replace('agency/', '')] : []));
+}
+
+describe('a title names', () => {
+  test.each([
+    // In brackets.
+    [
+      '🇹🇴 Tonga',
+      'en',
+      'Open Data Policy, 2019 (Ministry of Meteorology and Energy)',
+      ['ministry-of-meteorology-and-energy-to'],
+    ],
+    ['🇳🇮 Nicaragua', 'es', 'Política de datos, 2019 (Ministerio de Fomento)', ['ministerio-de-fomento-ni']],
+    [
+      '🇹🇱 Timor-Leste',
+      'pt',
+      'Decreto-Lei n.º 5/2019 (Conselho de Ministros) sobre dados',
+      ['conselho-de-ministros-tl'],
+    ],
+    ['🇫🇯 Fiji', 'en', 'Cloud Strategy (Government Cloud)', []],
+    ['🇳🇮 Nicaragua', 'es', 'Estrategia Nacional (Gobierno Digital)', []],
+    ['🇹🇱 Timor-Leste', 'pt', 'Estratégia Nacional (Governo Digital)', []],
+    ['🇹🇴 Tonga', 'en', 'Act creating a new body (Digital Authority of Tonga)', []],
+    ['🇳🇮 Nicaragua', 'es', 'Ley N° 5 que crea el ente (Instituto de Datos)', []],
+    ['🇹🇱 Timor-Leste', 'pt', 'Lei n.º 5/2019, que cria o ente (Instituto de Dados)', []],
+    // Behind the kind of act, before its number or day.
+    ['🇹🇴 Tonga', 'en', 'Order of the Minister of Justice No. 17 of 2011', ['minister-of-justice-to']],
+    ['🇳🇮 Nicaragua', 'es', 'Reglamento del Consejo de Ministros de 12 de abril de 2012', ['consejo-de-ministros-ni']],
+    ['🇹🇱 Timor-Leste', 'pt', 'Resolução do Conselho de Ministros n.º 91/2012', ['conselho-de-ministros-tl']],
+    ['🇳🇮 Nicaragua', 'es', 'Ley del Consejo de Estado N° 5 de 2012', []],
+    ['🇹🇴 Tonga', 'en', 'Strategy of the Ministry of Justice', []],
+    // Behind the number.
+    ['🇳🇮 Nicaragua', 'es', 'Acuerdo No. 8151 de la Asamblea Nacional', ['asamblea-nacional-ni']],
+    ['🇹🇴 Tonga', 'en', 'Resolution No. 7 of the Council of Elders, on data', ['council-of-elders-to']],
+    ['🇹🇱 Timor-Leste', 'pt', 'Resolução n.º 7/2012 da Comissão Eleitoral', ['comissao-eleitoral-tl']],
+    // Announced.
+    ['🇹🇴 Tonga', 'en', 'Circular No. 20 issued by the Ministry of Trade', ['ministry-of-trade-to']],
+    ['🇳🇮 Nicaragua', 'es', 'Circular n.º 20, emitida por el Ministerio de Comercio', ['ministerio-de-comercio-ni']],
+    ['🇹🇱 Timor-Leste', 'pt', 'Circular n.º 20, emitida pelo Ministério do Comércio', ['ministerio-do-comercio-tl']],
+  ])('%s %s: %s', (heading, language, title, expected) => {
+    expect(issuers(heading, title, `${language}/reuse.md`)).toEqual(expected);
+  });
+});
+
+describe('names in several languages', () => {
+  const pagesWith = (en: EntryWords, es: EntryWords, pt: EntryWords): Parameters<typeof catalogueOf>[0] =>
+    Object.fromEntries(
+      Object.entries({ en, es, pt }).map(([language, entry]) => [
+        `${language}/reuse.md`,
+        categoryPage('Reuse', { '🇹🇴 Tonga': [{ url: 'https://www.gazette.int/a', ...entry }] }),
+      ]),
+    );
+
+  test('are one body', () => {
+    const { agencies, instruments } = catalogueOf(
+      pagesWith(
+        { title: 'Decree 5/2019', overview: 'Issued by the Council of Elders, it sets rules.' },
+        { title: 'Decreto 5/2019', overview: 'Emitido por el Consejo de Ancianos, fija reglas.' },
+        { title: 'Decreto 5/2019', overview: 'Emitido pelo Conselho de Anciãos, fixa regras.' },
+      ),
+    ).value;
+    expect(agencies).toMatchObject([
+      {
+        key: 'agency/council-of-elders-to',
+        names: [{ text: 'Council of Elders' }, { text: 'Consejo de Ancianos' }, { text: 'Conselho de Anciãos' }],
+      },
+    ]);
+    expect(instruments[0]?.attributions.map(({ agency }) => agency)).toEqual(['agency/council-of-elders-to']);
+  });
+
+  test('of two bodies in one language are not joined', () => {
+    const { agencies } = catalogueOf(
+      pagesWith(
+        { title: 'Decree 5/2019', overview: 'Issued by the Ministry of Trade and the Ministry of Justice.' },
+        { title: 'Decreto 5/2019', overview: 'Emitido por el Ministerio de Comercio.' },
+        { title: 'Decreto 5/2019', overview: 'Fixa regras.' },
+      ),
+    ).value;
+    expect(agencies).toHaveLength(3);
+  });
+});
