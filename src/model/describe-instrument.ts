@@ -31,7 +31,9 @@ export function describeInstrument(
   const titled = date ?? mostFrequent(mentions.map(({ title }) => title.date));
   const number = mostFrequent(mentions.map((mention) => asJson(actNumberOf(mention))));
   const act = number === undefined ? undefined : (JSON.parse(number) as ActNumber);
-  const given = mostFrequent(mentions.map(({ fields }) => fields.date));
+  const said = mostFrequent(mentions.map(({ dateSaid }) => dateSaid));
+  const fits = said !== undefined && (act?.year === undefined || Number(said.slice(0, YEAR_LENGTH)) === act.year);
+  const given = mostFrequent(mentions.map(({ fields }) => fields.date)) ?? (fits ? said : undefined);
   const yearSaid = titled ? Number(titled.slice(0, 4)) : (act?.year ?? mostFrequent(mentions.map(yearOf)));
   const year = yearSaid ?? (given ? Number(given.slice(0, 4)) : undefined);
   const shownDate = titled ?? (given && given.length > YEAR_LENGTH ? given : undefined);

@@ -10,6 +10,7 @@ import type { JurisdictionTable } from './jurisdiction.js';
 import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
 import { readLink, type LinkReading } from './link-reading.js';
 import type { NumberedAct } from './number-grammar.js';
+import { overviewDate } from './overview-date.js';
 import { readSubject } from './overview-subject.js';
 import { readFields, type StatedFields } from './stated-fields.js';
 import { readTitle, type TitleReading } from './title-reading.js';
@@ -33,6 +34,8 @@ export interface DraftMention {
   /** The first link; the others are in `entry.links`. */
   readonly link?: DraftLink;
   readonly otherLinks: readonly DraftLink[];
+  /** When the first words of the overview say that the instrument was made. */
+  readonly dateSaid?: string;
   /** What labelled fields and columns say. */
   readonly fields: StatedFields;
   /** The numbered act that the overview speaks of as of the entry itself: 'The April 2021 circular no. 6264/SG requires …'. */
@@ -84,7 +87,9 @@ function draftMention(
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
   const fields = readFields(entry, page.language, rules);
-  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, fields, ...subject };
+  const dateSaid = overviewDate(entry.overview?.text ?? '', page.language, rules);
+  const said = { ...subject, ...(dateSaid ? { dateSaid } : {}) };
+  return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, fields, ...said };
 }
 
 /** Catalogue order that does not depend on the order of the input: language, path, line. */

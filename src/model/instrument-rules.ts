@@ -42,7 +42,8 @@ const documentNumberRule = z.strictObject({
 });
 const linkRule = z.strictObject({
   pattern: z.string(),
-  jurisdiction: z.string(),
+  /** Of whoever links to it where none is given. */
+  jurisdiction: z.string().optional(),
   scheme,
   value: z.string(),
   family: z.string().optional(),
@@ -98,6 +99,7 @@ const rulesFile = z.strictObject({
   links: z.array(linkRule),
   templates: z.array(templateRule),
   months: wordsByLanguage,
+  made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words })),
   other_days: words,
   relations: z.array(
     z.strictObject({

@@ -29,7 +29,7 @@ export function readLinkFacts(link: LinkReading, jurisdiction: string, rules: In
   const address = addressOf(link);
   for (const rule of rules.links) {
     const match = rule.pattern.exec(address);
-    if (match) return factsOf(rule, match);
+    if (match) return factsOf(rule, match, link.page.replace(/:.*$/u, ':'));
   }
   const words = documentWords(link);
   const documents = readDocumentNumbers(words, jurisdiction, rules.documentNumbers);
@@ -41,8 +41,9 @@ export function readLinkFacts(link: LinkReading, jurisdiction: string, rules: In
   };
 }
 
-function factsOf(rule: LinkRule, match: RegExpExecArray): LinkFacts {
-  const fill = (template: string): string => fillTemplate(template, match).replace(/^\/|\/$/gu, '');
+function factsOf(rule: LinkRule, match: RegExpExecArray, protocol: string): LinkFacts {
+  const fill = (template: string): string =>
+    fillTemplate(template.replace('{protocol}', protocol), match).replace(/^\/|\/$/gu, '');
   const number = rule.number ? fill(rule.number).replace(/^0+(?=\d)/u, '') : '';
   const year = rule.year ? Number(fill(rule.year)) : 0;
   const identifiers = [
@@ -53,7 +54,7 @@ function factsOf(rule: LinkRule, match: RegExpExecArray): LinkFacts {
     ? { act: { number, ...(rule.family ? { family: rule.family } : {}), ...(year ? { year } : {}) } }
     : {};
   return {
-    jurisdiction: rule.jurisdiction,
+    ...(rule.jurisdiction ? { jurisdiction: rule.jurisdiction } : {}),
     identifiers,
     ...act,
     ...(rule.type ? { type: rule.type } : {}),

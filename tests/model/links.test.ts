@@ -78,6 +78,17 @@ test.each([
     'eli https://www.normattiva.it/eli/id/2020/02/19/20G00018',
   ],
   ['DE', 'https://dserver.bundestag.de/btd/20/104/2010417.pdf', 'document-number BT-Drs. 20/10417'],
+  [
+    'LU',
+    'http://legilux.public.lu/eli/etat/leg/loi/2016/06/14/n1/jo',
+    'eli http://legilux.public.lu/eli/etat/leg/loi/2016/06/14/n1/jo',
+  ],
+  [
+    'PT',
+    'https://data.dre.pt/eli/lei/58/2019/08/08/p/dre/pt/html',
+    'eli https://data.dre.pt/eli/lei/58/2019/08/08/p/dre',
+  ],
+  ['AT', 'https://www.ris.bka.gv.at/eli/bgbl/I/2018/40', 'eli https://www.ris.bka.gv.at/eli/bgbl/I/2018/40'],
   ['GB', 'https://www.legislation.gov.uk/ukpga/2017/30/contents', 'eli http://www.legislation.gov.uk/id/ukpga/2017/30'],
   ['US', 'https://www.congress.gov/bill/118th-congress/house-bill/3286/text', 'bill H.R. 3286 (118th Congress)'],
   ['CA', 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32603', 'database TBS 32603'],
@@ -114,6 +125,12 @@ test.each([
   ['https://www.gub.uy/es-una-ley', undefined],
 ])('the document language of %s', (url, language) => {
   expect(documentLanguage(url)).toBe(language);
+});
+
+test('an address of a European kind has the day of the act, where year, month and day stand in it', () => {
+  const dateOf = (url: string): string | undefined => readLinkFacts(read(url), 'BE', registries.rules).date;
+  expect(dateOf('http://www.ejustice.just.fgov.be/eli/wet/2018/07/30/2018040581/justel')).toBe('2018-07-30');
+  expect(dateOf('https://www.ris.bka.gv.at/eli/bgbl/I/2018/40')).toBeUndefined();
 });
 
 describe('whose site it is', () => {

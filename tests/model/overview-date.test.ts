@@ -1,0 +1,29 @@
+// First words of overviews in; the day on which they say that the instrument was made out.
+
+import { expect, test } from 'vitest';
+import { overviewDate } from '../../src/model/overview-date.js';
+import { instrumentOf, registries } from './catalogue-of.js';
+
+test.each([
+  ['en', 'Promulgated on 26 March 2024, the law requires reports.', '2024-03-26'],
+  ['en', 'The decree was issued on May 3, 2019 and requires reports.', '2019-05-03'],
+  ['es', 'Promulgada el 26 de marzo de 2024, la ley exige informes.', '2024-03-26'],
+  ['es', 'El decreto, aprobado el 3 de mayo de 2019, exige informes.', '2019-05-03'],
+  ['pt', 'Promulgada em 26 de março de 2024, a lei exige relatórios.', '2024-03-26'],
+  ['pt', 'O decreto foi publicado no dia 3 de maio de 2019.', '2019-05-03'],
+  // Of another act, of something else, later on.
+  ['en', 'The guide applies the law adopted on 3 May 2010.', undefined],
+  ['en', 'Issued on the basis of the Law of 3 May 2010, it sets rules.', undefined],
+  ['en', 'It sets rules. The list was published on 3 May 2010.', undefined],
+  ['es', 'La guía aplica la ley aprobada el 3 de mayo de 2010.', undefined],
+  ['pt', 'O guia aplica a lei aprovada em 3 de maio de 2010.', undefined],
+])('%s: %s', (language, text, date) => {
+  expect(overviewDate(text, language, registries.rules)).toBe(date);
+});
+
+test('a day of another year than the number has is of something else', () => {
+  const dateOf = (title: string): string | undefined =>
+    instrumentOf('🇹🇴 Tonga', { title, overview: 'It was published on 3 May 2019.' })?.date;
+  expect(dateOf('Decree No. 5/2019')).toBe('2019-05-03');
+  expect(dateOf('Decree No. 5/2015')).toBeUndefined();
+});
