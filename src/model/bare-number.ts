@@ -1,8 +1,9 @@
 // A title goes in whose kind of act and number stand apart; the act comes out: 'Data Protection Act (No. 24 of 2019)'.
 
-import type { TypeCue } from './cue-table.js';
+import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
-import { type NumberedAct, type NumberGrammar, readParts } from './number-grammar.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import { type NumberedAct, readParts } from './number-grammar.js';
 
 /** '(906/2019)' at the end. */
 const LONE = /\((?<number>\d+)(?<joint>\/)(?<second>(?:19|20)\d\d)\)$/gu;
@@ -10,7 +11,11 @@ const LONE = /\((?<number>\d+)(?<joint>\/)(?<second>(?:19|20)\d\d)\)$/gu;
 const LARGE = 100;
 
 /** Nothing where the title names a kind that has no numbers, such as a guide. */
-export function bareNumber(text: string, cue: TypeCue, grammar: NumberGrammar): NumberedAct | undefined {
+export function bareNumber(
+  text: string,
+  cue: TypeCue,
+  { numberGrammar: grammar, cues }: Pick<InstrumentRules, 'numberGrammar' | 'cues'>,
+): NumberedAct | undefined {
   const cased = foldKeepingCase(text);
   const words = wordsOf(text).slice(cue.start, cue.end).join(' ');
   const kind = grammar.kinds.get(words) ?? [...grammar.kinds.values()].find(({ type }) => type === cue.type);
@@ -21,7 +26,11 @@ export function bareNumber(text: string, cue: TypeCue, grammar: NumberGrammar): 
     .flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const read = readParts(match.groups ?? {}, cased.slice(start, end), grammar);
-      if (!read || wordsOf(cased.slice(0, start)).length < cue.end) return [];
+      const before = wordsOf(cased.slice(0, start));
+      const between = before.slice(cue.end);
+      if (!read || before.length < cue.end || between.some((word) => grammar.gazettes.has(word))) return [];
+      // 'Regulations under the Data Protection Act (No. 24 of 2019)': the number is the act's.
+      if (findTypeCue(between.join(' '), 'en', cues)) return [];
       const tells = read.year !== undefined || !/^\d+$/u.test(read.number) || Number(read.number) >= LARGE;
       return tells ? [{ ...read, family, type, bodies: [], start, end }] : [];
     });

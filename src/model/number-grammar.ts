@@ -38,6 +38,7 @@ export interface NumberGrammar {
   readonly abbreviations: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly tails: ReadonlySet<string>;
+  readonly gazettes: ReadonlySet<string>;
 }
 
 /** 'Resolución de Secretaría de Gobierno Digital N° 1': more than three words must be a body's name. */
@@ -49,12 +50,21 @@ const UNION = String.raw`(?:\s*\((?:eu|ue|ec|ce|eec|cee|eu,\s*euratom|ue,\s*eura
 /** A single one in capitals also where the number has its year: 'Disposición ONTI 2/2019', 'Orden TFP/1/2020'. */
 const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+(?=\d+\s?[/-]\s?\d)`;
 
-export function compileNumberGrammar(
-  kinds: readonly NumberedWords[],
-  marks: readonly string[],
-  tails: readonly string[],
-  monthsByLanguage: Readonly<Record<string, readonly string[]>>,
-): NumberGrammar {
+interface GrammarWords {
+  readonly numbered: readonly NumberedWords[];
+  readonly number_marks: readonly string[];
+  readonly number_tails: readonly string[];
+  readonly gazette_words: readonly string[];
+  readonly months: Readonly<Record<string, readonly string[]>>;
+}
+
+export function compileNumberGrammar({
+  numbered: kinds,
+  number_marks: marks,
+  number_tails: tails,
+  gazette_words: gazettes,
+  months: monthsByLanguage,
+}: GrammarWords): NumberGrammar {
   const byWord = new Map(
     kinds.flatMap((kind) =>
       [...kind.words, ...kind.abbreviations].map((word) => [foldKeepingCase(word), kind] as const),
@@ -87,8 +97,8 @@ export function compileNumberGrammar(
   const from = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
   // 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia.
   const series = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
-  const rest = String.raw`(?:${number}|${code})(?:${from}(?:${figures}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))|${series}(?<seriesYear>${YEAR})(?!\d))?`;
-  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
+  const rest = String.raw`(?:${number}(?:(?<=\(\d+)\))?|${code})(?:${from}(?:${figures}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))|${series}(?<seriesYear>${YEAR})(?!\d))?`;
+  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:of\s+|de\s+|del\s+|du\s+|di\s+)?(?<early>\d{1,2})\s+(?:de\s+|di\s+)?(?<earlyMonth>${month})\s+(?:de\s+|del\s+)?(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
   const bare = String.raw`(?:[([,;"'”»]|(?<=${YEAR})|(?<=\s-))\s*(?<mark>${mark})\s*${rest}`;
@@ -99,6 +109,7 @@ export function compileNumberGrammar(
     abbreviations,
     months,
     tails: new Set(tails),
+    gazettes: new Set(gazettes),
   };
 }
 
@@ -117,7 +128,7 @@ function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar
   const end = start + match[0].length;
   const printed = cased.slice(start, end);
   const bodies = bodiesOf(groups, printed);
-  if (groups.short !== undefined && bodies.length === 0) return undefined;
+  if (groups.short !== undefined && (bodies.length === 0 || grammar.gazettes.has(groups.short))) return undefined;
   if (!isBodyName(printed.slice((groups.word ?? '').length).slice(0, groups.bodies?.length ?? 0))) return undefined;
   if (grammar.abbreviations.has(word) && !countsShort(groups, printed)) return undefined;
   const place = { family: kind.family, type: kind.type, bodies, start, end };

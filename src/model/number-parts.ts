@@ -41,6 +41,10 @@ export function readNumber(groups: Groups, tails: ReadonlySet<string>): { number
       : { number: plain(second), year: Number(first) };
   }
   const year = fullYear(second);
+  // 'Loi n° 18-07 du 10 juin 2018': the year may come first.
+  const dated = fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear);
+  if (dated !== undefined && dated !== year && first.length === 2 && fullYear(first) === dated)
+    return { number: `${first}-${second}` };
   if (year === undefined) return { number: `${plain(first)}-${plain(second)}` };
   return { number: plain(first), year };
 }

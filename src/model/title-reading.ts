@@ -52,8 +52,7 @@ export function readTitle(
   const readNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
   // A proposal has the number of a communication: 'Proposal for a Regulation COM(2022) 720'.
   const documentNumbers = cue?.type === 'bill' ? readNumbers.map(withoutType) : readNumbers;
-  const act =
-    ownAct(text, acts, cue) ?? (cue && acts.length === 0 ? bareNumber(text, cue, rules.numberGrammar) : undefined);
+  const act = ownAct(text, acts, cue) ?? (cue && acts.length === 0 ? bareNumber(text, cue, rules) : undefined);
   const numbered = act ?? documentNumbers.find(({ type }) => type !== undefined);
   const type = numbered?.type ?? cue?.type;
   const force = numbered?.type || !cue ? forceOf(type, jurisdiction, rules) : forceOfCue(cue, jurisdiction, rules);

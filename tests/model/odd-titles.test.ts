@@ -24,6 +24,20 @@ describe('numbers', () => {
     ['VE', 'es', 'Ley de Simplificación de Trámites (Gaceta Oficial N° 40.549 del 26 de noviembre de 2014)', undefined],
     ['VE', 'en', 'Law on Simplification (Official Gazette No. 40.549 of November 26, 2014)', undefined],
     ['VE', 'pt', 'Lei de Simplificação (Diário Oficial n.º 40.549, de 26 de novembro de 2014)', undefined],
+    ['RS', 'en', 'Law on Electronic Government ("Official Gazette of RS", No. 27/2018)', undefined],
+    ['HR', 'en', 'State Information Infrastructure Act (OG 92/2014)', undefined],
+    // The number of another act.
+    ['BW', 'en', 'Regulations under the Data Protection Act (No. 32 of 2018)', undefined],
+    ['BW', 'es', 'Reglamento de la Ley de Protección de Datos (n.º 32 de 2018)', undefined],
+    ['BW', 'pt', 'Regulamento da Lei de Proteção de Dados (n.º 32 de 2018)', undefined],
+    // In brackets, and with the year in front.
+    ['QA', 'en', 'Law No. (13) of 2016 Concerning Personal Data', 'law 13 2016'],
+    ['QA', 'es', 'Ley N.º (13) de 2016 sobre datos personales', 'law 13 2016'],
+    ['QA', 'pt', 'Lei n.º (13) de 2016 sobre dados pessoais', 'law 13 2016'],
+    ['DZ', 'fr', 'Loi n° 18-07 du 10 juin 2018', 'law 18-07 2018'],
+    ['DZ', 'en', 'Law No. 18-07 of 10 June 2018', 'law 18-07 2018'],
+    ['DO', 'es', 'Ley núm. 126-02 del 4 de septiembre de 2002', 'law 126 2002'],
+    ['ES', 'es', 'Ley Foral 11/2007, de 4 de abril', 'law 11 2007'],
     // Letters in the number.
     ['HN', 'es', 'Decreto Ejecutivo Número PCM-086-2020', 'decree PCM-086-2020 2020'],
     ['SA', 'en', 'Royal Decree No. M/58, Government Procurement Law', 'decree M/58 -'],
