@@ -111,6 +111,7 @@ describe('languages', () => {
     ['Vyhláška č. 179/2020 Z. z., ktorou sa ustanovuje spôsob kategorizácie', 'sk'],
     ['Ordonanța de urgență nr. 41/2016 privind simplificarea', 'ro'],
     ['2015. évi CCXXII. törvény az elektronikus ügyintézésről', 'hu'],
+    ['Förordning (2018:1486) med instruktion för Myndigheten för digital förvaltning', 'sv'],
     ['Förordning om statliga myndigheters elektroniska informationsutbyte', 'sv'],
     ['Bekendtgørelse om tilgængelighed af offentlige organers websteder', 'da'],
     ['Laki julkisen hallinnon tiedonhallinnasta', 'fi'],
