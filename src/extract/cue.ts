@@ -104,8 +104,14 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
   if (traits.includes('sentence-start')) return cue.start === 0;
+  if (traits.includes('after-comma') && isFreeRelative(cue, tokens)) return false;
   if (!traits.includes('after-comma') || cue.start === 0) return true;
   return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
+}
+
+/** 'Lo que la agencia mejora se devuelve', 'entregan todo; o que construírem é do Estado': what nothing before it explains is a subject. */
+function isFreeRelative({ start, end }: Cue, tokens: readonly Token[]): boolean {
+  return isA('relative-pronoun', tokens[end - 1]) && (start === 0 || tokens[start]?.before !== ',');
 }
 
 /** 'de forma confidencial', 'otra prueba', 'em reserva': nouns that look like verbs. A programme that opens the sentence is what acts. */
@@ -137,6 +143,7 @@ function isRelative({ start: at, language }: Cue, tokens: readonly Token[]): boo
 function withoutFalseEffects(cues: readonly Cue[], tokens: readonly Token[], bearers: readonly Cue[]): Cue[] {
   const colon = tokens.findIndex((token) => token.before === ':');
   const speaks = (cue: Cue): boolean =>
+    !isA('subordinating', tokens[cue.start]) &&
     cues.some((other) => ['operator', 'soft'].includes(other.family.kind) && other.end === cue.end) &&
     bearers.some((bearer) => bearer.start >= cue.end && bearer.start <= cue.end + 2);
   return cues.filter(

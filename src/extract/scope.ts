@@ -122,14 +122,26 @@ function isAnotherContent(tokens: readonly Token[], at: number): boolean {
 function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
   const { kind } = cue.family;
   const opens = isVerb(cue);
-  const joined = isA('resuming', tokens[cue.start - 1]);
+  const joined = isA('resuming', tokens[cue.start - 1]) && !continuesClause(current, cue, tokens);
   // 'Exceptions to this rule must be justified': the exceptions are the subject.
   if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
     return { cue, blocked: false, clause: false };
   if (isInSubject(current, cue, tokens)) return { cue, blocked: false, clause: false };
   const fresh =
-    opens && ((joined && (isFinite(cue, tokens) || kind === 'operator')) || tokens[cue.start]?.before === ';');
+    opens &&
+    ((joined && (isFinite(cue, tokens) || kind === 'operator')) ||
+      tokens[cue.start]?.before === ';' ||
+      (kind === 'operator' && hasOwnSubject(current, cue, tokens)));
   return fresh && current.cue.family.kind !== 'negation' ? { cue, blocked: false, clause: false } : current;
+}
+
+/** ', which helps all and reduces costs': without a comma, another verb of a clause that had one goes on with it; behind a participle it begins anew. */
+function continuesClause({ cue: block }: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  const joint = tokens[cue.start - 1];
+  const isClause = tokens
+    .slice(block.start, block.end)
+    .some((token) => isA('relative-pronoun', token) || isA('subordinating', token));
+  return block.family.kind === 'effect' && isClause && isA('lister', joint) && joint?.before === '';
 }
 
 /** 'requires agencies to ensure X' is the duty itself; 'requires X to ensure Y' a purpose. */
