@@ -8,6 +8,8 @@ type Three = Readonly<Record<Language, string>>;
 type Row = readonly [rule: string, title: Three, texts: Three, expected: string];
 
 const ACT: Three = { en: 'Software Act', es: 'Ley de Software', pt: 'Lei do Software' };
+const GUIDE: Three = { en: 'Security Guide', es: 'Guía de seguridad', pt: 'Guia de segurança' };
+const PLAN: Three = { en: 'Digital Strategy', es: 'Estrategia digital', pt: 'Estratégia digital' };
 
 const ROWS: readonly Row[] = [
   [
@@ -40,11 +42,131 @@ const ROWS: readonly Row[] = [
     },
     'open-formats obligation',
   ],
+  [
+    'a definition in a guide is no advice',
+    GUIDE,
+    {
+      en: 'The glossary defines encryption.',
+      es: 'El glosario define el cifrado de datos.',
+      pt: 'O glossário define a criptografia de dados.',
+    },
+    'encryption statement',
+  ],
+  [
+    'what a thing does is explained',
+    GUIDE,
+    {
+      en: 'The guide explains how multi-factor authentication lowers the risk.',
+      es: 'La guía explica cómo la autenticación multifactor reduce el riesgo.',
+      pt: 'O guia explica como a autenticação multifator reduz o risco.',
+    },
+    'mfa statement',
+  ],
+  [
+    'what agencies are to do is taught',
+    GUIDE,
+    {
+      en: 'The guide explains how to set up multi-factor authentication.',
+      es: 'La guía explica cómo configurar la autenticación multifactor.',
+      pt: 'O guia explica como configurar a autenticação multifator.',
+    },
+    'mfa recommendation',
+  ],
+  [
+    'a preference is as strong as its instrument',
+    ACT,
+    {
+      en: 'The act gives preference to free software in tenders.',
+      es: 'La ley da preferencia al software libre en las licitaciones.',
+      pt: 'A lei dá preferência ao software livre nas licitações.',
+    },
+    'oss-preference obligation',
+  ],
+  [
+    'the default choice',
+    ACT,
+    {
+      en: 'Free software is the default choice in tenders.',
+      es: 'El software libre es la opción por defecto en las licitaciones.',
+      pt: 'O software livre é a opção padrão nas licitações.',
+    },
+    'oss-preference obligation',
+  ],
+  [
+    'the purpose of an act is an aim',
+    ACT,
+    {
+      en: 'The purpose of the act is to guarantee technology neutrality.',
+      es: 'La finalidad de la ley es garantizar la neutralidad tecnológica.',
+      pt: 'A finalidade da lei é garantir a neutralidade tecnológica.',
+    },
+    'technology-neutrality statement',
+  ],
+  [
+    'one of the objectives is an aim',
+    PLAN,
+    {
+      en: 'One of the objectives of the strategy is to publish the source code of all services.',
+      es: 'Uno de los objetivos de la estrategia es publicar el código fuente de todos los servicios.',
+      pt: 'Um dos objetivos da estratégia é publicar o código-fonte de todos os serviços.',
+    },
+    'source-code-publication commitment',
+  ],
+  [
+    'what is needed is demanded',
+    ACT,
+    {
+      en: 'Proprietary software needs a written justification.',
+      es: 'El software propietario necesita una justificación escrita.',
+      pt: 'O software proprietário precisa de uma justificativa escrita.',
+    },
+    'proprietary-justification obligation',
+  ],
+  [
+    'bodies can',
+    ACT,
+    {
+      en: 'Agencies can use open formats.',
+      es: 'Las agencias pueden usar formatos abiertos.',
+      pt: 'As agências podem usar formatos abertos.',
+    },
+    'open-formats permission',
+  ],
+  [
+    'an implicit duty is a statement at most',
+    ACT,
+    {
+      en: 'The act implicitly obliges agencies to use open formats.',
+      es: 'La ley obliga implícitamente a las agencias a usar formatos abiertos.',
+      pt: 'A lei obriga implicitamente as agências a usar formatos abertos.',
+    },
+    'open-formats statement',
+  ],
+  [
+    'a council is no counsel',
+    ACT,
+    {
+      en: 'The act creates a council on free software.',
+      es: 'La ley crea un consejo de software libre.',
+      pt: 'A lei cria um conselho de software livre.',
+    },
+    'advisory-body commitment',
+  ],
 ];
 
 describe.each(ROWS)('%s', (_rule, title, texts, expected) => {
   test.each(['en', 'es', 'pt'] as const)('%s', (language) => {
     expect(summary(language, title[language], texts[language])).toBe(expected);
+  });
+});
+
+describe('English verbs that look like nouns', () => {
+  test.each([
+    ['Objective 2 plans courses for developers.', 'training commitment'],
+    ['The law normally funds open-source projects.', 'funding commitment'],
+    ['The office carries out security assessments of open-source products.', 'security-assessment commitment'],
+  ])('%s', (text, expected) => {
+    expect(summary('en', PLAN.en, text)).toBe(expected);
   });
 });
 
