@@ -14,7 +14,7 @@ import type { TextRange } from './evidence.js';
 import { withExceptions } from './limit.js';
 import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
-import { crossesClause, findMentions } from './mention.js';
+import { crossesClause, findMentions, isNamedByMember } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureAsDuty, isGoverned, readModality } from './modality.js';
 import type { ModalityReading, TokenRange } from './modality.js';
@@ -35,7 +35,6 @@ import { markIf, readingMarks } from './reading-marks.js';
 import type { PlainMark } from './reading-marks.js';
 import { measuresMeant } from './meant.js';
 import type { Candidate } from './meant.js';
-import { withoutGroups } from './named-group.js';
 import { resemblingMentions, supportOf } from './resembling.js';
 import { readScopes } from './scope.js';
 import type { Scope } from './scope.js';
@@ -116,22 +115,13 @@ export function readText(text: string, language: Language, context: TextContext,
     const reading = readMention(text, mention, at, sentences, nature, { named, acronyms, referring });
     return reading ? [{ ...reading, ...(resemblance !== undefined && { resemblance }) }] : [];
   };
-  const candidates = sentences.map(({ mentions, tokens }, at) =>
-    withoutGroups(
-      mentions.flatMap((mention) =>
-        read(mention, at).map((reading): Candidate & { readonly reading: Reading } => ({
-          mention,
-          at,
-          tokens,
-          reading,
-          modality: reading.modality,
-          rule: reading.rule,
-          distance: reading.distance,
-        })),
-      ),
-      mentions,
-    ),
-  );
+  const candidates = sentences.map(({ mentions, tokens }, at) => {
+    const readings = new Map(mentions.map((mention) => [mention, read(mention, at)[0]]));
+    return [...readings].flatMap(([mention, reading]): (Candidate & { readonly reading: Reading })[] => {
+      if (!reading || isNamedByMember(mention, mentions, (other) => readings.get(other)?.cue)) return [];
+      return [{ mention, at, tokens, reading, modality: reading.modality, distance: reading.distance }];
+    });
+  });
   const meant = measuresMeant(candidates.flat(), stretches, support, context.category, lexicon, words);
   const phrased = candidates.map((own) =>
     own.filter(({ mention }) => meant.has(mention.measure)).map(({ reading }) => reading),

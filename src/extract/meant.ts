@@ -3,7 +3,6 @@
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
 import type { Mention } from './mention.js';
-import type { ModalityRule } from './modality.js';
 import type { Modality } from './norm.js';
 import { NO_MEASURE } from './resemblance.js';
 import { fitOf } from './resembling.js';
@@ -44,7 +43,6 @@ export interface Candidate {
   readonly at: number;
   readonly tokens: readonly Token[];
   readonly modality: Modality;
-  readonly rule: ModalityRule;
   /** Tokens between cue and measure. */
   readonly distance: number;
 }

@@ -37,9 +37,24 @@ export function findMentions(tokens: readonly Token[], lexicon: LanguageLexicon)
       source,
       isUnphrased: false,
     }));
+  const specific = mentions.filter((mention) => !mentions.some((other) => covers(other, mention)));
+  return specific.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * 'supply-chain measures such as an SBOM': a group of which the sentence names a measure, unless another verb governs that: 'encourages secure
+ * development and requires threat models'.
+ * @param cueOf what governs a mention of the sentence
+ */
+export function isNamedByMember(
+  group: Mention,
+  mentions: readonly Mention[],
+  cueOf: (mention: Mention) => Cue | undefined,
+): boolean {
+  const own = cueOf(group);
   return mentions
-    .filter((mention) => !mentions.some((other) => covers(other, mention)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .filter(({ measure }) => measure.broader === group.measure.notation)
+    .some((member) => [undefined, own].includes(cueOf(member)));
 }
 
 /** `longer` takes the words of `mention` and more. */

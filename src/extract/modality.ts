@@ -9,6 +9,7 @@ import type { Bearer, Modality } from './norm.js';
 import type { Scope } from './scope.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
+import { isSeenDone } from './yielding.js';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -96,8 +97,10 @@ function governingCue(
   cues: readonly Cue[],
   scopes: readonly (Scope | undefined)[],
 ): Cue | undefined {
+  const near = passive(range, tokens, cues, NEAR_PASSIVE_REACH);
+  const scope = scopes[range.start];
   return (
-    passive(range, tokens, cues, NEAR_PASSIVE_REACH) ??
+    (near && scope && isSeenDone(scope, near, tokens) ? scope.cue : near) ??
     relative(range, tokens, cues) ??
     lastOpen(scopes.slice(range.start, range.end)) ??
     passive(range, tokens, cues, PASSIVE_REACH)

@@ -152,6 +152,36 @@ const ROWS: readonly Row[] = [
     },
     'advisory-body commitment',
   ],
+  [
+    'who aims to encourage promises',
+    ACT,
+    {
+      en: 'The act aims to encourage the use of open formats.',
+      es: 'La ley pretende alentar el uso de formatos abiertos.',
+      pt: 'A lei pretende encorajar o uso de formatos abertos.',
+    },
+    'open-formats commitment',
+  ],
+  [
+    'a group and a measure of it under two verbs',
+    GUIDE,
+    {
+      en: 'The guide encourages secure development practices and requires threat modelling.',
+      es: 'La guía alienta las prácticas de desarrollo seguro y exige el modelado de amenazas.',
+      pt: 'O guia incentiva as práticas de desenvolvimento seguro e exige a modelagem de ameaças.',
+    },
+    'secure-development recommendation, threat-modeling obligation',
+  ],
+  [
+    'a group and a measure of it under one verb',
+    ACT,
+    {
+      en: 'The act requires secure development practices such as threat modelling.',
+      es: 'La ley exige prácticas de desarrollo seguro, como el modelado de amenazas.',
+      pt: 'A lei exige práticas de desenvolvimento seguro, como a modelagem de ameaças.',
+    },
+    'threat-modeling obligation',
+  ],
 ];
 
 describe.each(ROWS)('%s', (_rule, title, texts, expected) => {
@@ -167,6 +197,22 @@ describe('English verbs that look like nouns', () => {
     ['The office carries out security assessments of open-source products.', 'security-assessment commitment'],
   ])('%s', (text, expected) => {
     expect(summary('en', PLAN.en, text)).toBe(expected);
+  });
+});
+
+describe('English purpose clauses', () => {
+  test.each([
+    [
+      'The act obliges ministries to share software with other public bodies to avoid vendor lock-in.',
+      'digital-sovereignty statement, software-reuse obligation',
+    ],
+    [
+      'Suppliers must deliver an SBOM to the agency, to ensure that dependencies are kept up to date.',
+      'dependency-management statement, sbom obligation',
+    ],
+    ['The act obliges all agencies to protect data with encryption.', 'encryption obligation'],
+  ])('%s', (text, expected) => {
+    expect(summary('en', ACT.en, text)).toBe(expected);
   });
 });
 
