@@ -182,6 +182,36 @@ const ROWS: readonly Row[] = [
     },
     'threat-modeling obligation',
   ],
+  [
+    'praise is no norm',
+    ACT,
+    {
+      en: 'By mandating open formats, the act sets an example of interoperability.',
+      es: 'Al exigir formatos abiertos, la ley da un ejemplo de interoperabilidad.',
+      pt: 'Ao exigir formatos abertos, a lei dá um exemplo de interoperabilidade.',
+    },
+    'open-formats obligation',
+  ],
+  [
+    'nor is what the instrument has become',
+    GUIDE,
+    {
+      en: 'The guide recommends encryption and has become a model of penetration testing.',
+      es: 'La guía recomienda el cifrado de datos y se ha convertido en modelo de pruebas de penetración.',
+      pt: 'O guia recomenda a criptografia de dados e tornou-se um modelo de testes de penetração.',
+    },
+    'encryption recommendation',
+  ],
+  [
+    'the terms of the instrument itself',
+    GUIDE,
+    {
+      en: 'The guide itself is published under an open license. It recommends encryption.',
+      es: 'La propia guía se publica bajo una licencia abierta. Recomienda el cifrado de datos.',
+      pt: 'O próprio guia é publicado sob uma licença aberta. Recomenda a criptografia de dados.',
+    },
+    'encryption recommendation',
+  ],
 ];
 
 describe.each(ROWS)('%s', (_rule, title, texts, expected) => {
