@@ -440,6 +440,20 @@ const ROWS: readonly Row[] = [
     'sharing-platform commitment, training commitment',
   ],
   [
+    'set up by a provision',
+    'es',
+    ACT.es,
+    'Un consejo asesor, creado por el artículo 5, emite su dictamen sobre los planes.',
+    'advisory-body commitment',
+  ],
+  [
+    'set up by a provision',
+    'pt',
+    ACT.pt,
+    'Um conselho consultivo, instituído pelo artigo 5, emite parecer sobre os planos.',
+    'advisory-body commitment',
+  ],
+  [
     'denied',
     'en',
     ACT.en,
