@@ -33,6 +33,20 @@ text = graph.serialize(format="nquads" if isinstance(graph, rdflib.Dataset) else
 sys.stdout.buffer.write(text.replace(b" <urn:unnamed> .\\n", b" .\\n"))
 `;
 
+const RDFLIB_JS = `
+import { readFileSync } from 'node:fs';
+import { graph, parse } from 'rdflib';
+const [type, file] = process.argv.slice(1);
+const store = graph();
+// It writes the values of Turtle's false and true as 0 and 1.
+const words = { '"0"': '"false"', '"1"': '"true"' };
+const inWords = (line) => line.replace(/"[01]"(?=\\^\\^<[^>]*#boolean>)/, (digit) => words[digit]);
+parse(readFileSync(file, 'utf8'), store, 'http://base.example/', type, (error) => {
+  if (error) throw error;
+  process.stdout.write(store.statements.map((statement) => inWords(statement.toNT()) + '\\n').join(''));
+});
+`;
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   rapper: {
     program: 'rapper',
@@ -59,6 +73,12 @@ const JUDGES: Readonly<Record<string, Judge>> = {
       format === 'trig' || format === 'nquads' ? 'nquads' : 'ntriples',
       file,
     ],
+  },
+  'rdflib.js': {
+    program: process.execPath,
+    probe: ['--input-type=module', '--eval', "import 'rdflib'"],
+    formats: { turtle: 'text/turtle', 'rdf-xml': 'application/rdf+xml' },
+    read: (format, file) => ['--input-type=module', '--eval', RDFLIB_JS, format, file],
   },
   'python3 with rdflib': {
     program: '/usr/bin/python3',
