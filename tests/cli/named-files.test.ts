@@ -236,7 +236,7 @@ test('a parameter that is given twice is wrong use', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('--country is given twice')]);
 });
 
-test('a part of a country has the names that pages give it', async () => {
+test('a part of a country has the names that pages give it, and the usual one in other languages', async () => {
   const folder = workshop();
   mkdirSync(join(folder, 'catalogue/es'));
   const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}';
@@ -248,7 +248,7 @@ test('a part of a country has the names that pages give it', async () => {
   expect(code).toBe(0);
   const graph = readFileSync(join(folder, 'out/graph.nt'), 'utf8');
   const names = graph.match(/GB-SCT> <[^>]*prefLabel> (\S+) /gu)?.map((line) => line.split(' ')[2]);
-  expect(names?.sort()).toEqual(['"Escocia"@es', '"Scotland"@en']);
+  expect(names?.sort()).toEqual(['"Escocia"@es', '"Escócia"@pt', '"Scotland"@en']);
 });
 
 test('in a folder without anything, the shipped catalogue is explained, and that is said', async () => {
