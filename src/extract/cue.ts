@@ -71,6 +71,8 @@ export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): Se
     .filter((cue) => standsWhereItMust(cue, tokens));
   const of = (...kinds: CueKind[]): Cue[] => longest(all.filter((cue) => kinds.includes(cue.family.kind)));
   const bearers = of('bearer');
+  // 'Até 2025' is a year by which to act, 'até 25' a number.
+  const figures = longest([...of('deadline'), ...of('quantity')]);
   return {
     scope: longest(withoutFalseEffects(all, tokens, bearers).filter((cue) => SCOPE_KINDS.includes(cue.family.kind))),
     limits: of('limit', 'limit-before'),
@@ -80,8 +82,8 @@ export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): Se
     numbers: of('number'),
     bases: of('basis'),
     continuations: all.filter((cue) => cue.family.kind === 'continuation'),
-    quantities: of('quantity'),
-    deadlines: of('deadline'),
+    quantities: figures.filter(({ family }) => family.kind === 'quantity'),
+    deadlines: figures.filter(({ family }) => family.kind === 'deadline'),
   };
 }
 

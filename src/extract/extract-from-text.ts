@@ -26,8 +26,7 @@ import { readNature } from './nature.js';
 import type { Bearer } from './norm.js';
 import { referencesOf } from './provision.js';
 import type { ReferringSentence } from './provision.js';
-import { findDeadline, findQuantity } from './quantity.js';
-import type { Figure } from './quantity.js';
+import { figureOf } from './quantity.js';
 import { findReferences } from './reference.js';
 import type { Reference } from './reference.js';
 import { referringPart } from './referring-sentence.js';
@@ -191,9 +190,10 @@ function readMention(
     before: sentences[at - 1]?.bearers ?? [],
   });
   const provisions = referencesOf(mention, at, known.referring);
-  const quantity = findQuantity(text, tokens, sentence.quantities);
-  const deadline = findDeadline(tokens, sentence.deadlines);
-  const slice = (range: Figure): string => text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end);
+  const anchors = { cue: modality.cue, mention };
+  const quantity = figureOf(anchors, sentence.quantities, scope);
+  const deadline = figureOf(anchors, sentence.deadlines, scope);
+  const slice = (range: TokenRange): string => text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end);
   return {
     ...modality,
     measure: mention.measure,

@@ -144,7 +144,9 @@ function neededKeys(node: PatternNode): string[][] {
 function firstKeys(node: PatternNode): string[] | undefined {
   switch (node.kind) {
     case 'word':
-      return node.test === 'ending' ? undefined : [`${{ stem: '~', exact: '=', case: '^' }[node.test]}${node.key}`];
+      return node.test === 'ending'
+        ? undefined
+        : [`${{ stem: '~', exact: '=', case: '^', figure: '' }[node.test]}${node.key}`];
     case 'any':
     case 'gap':
       return undefined;
@@ -236,6 +238,7 @@ function adjacent(token: Token): boolean {
 }
 
 function accepts(node: Extract<PatternNode, { kind: 'word' }>, token: Token): boolean {
+  if (node.test === 'figure') return token.keys.includes(node.key);
   if (node.test === 'stem') return node.key === token.stem;
   if (node.test === 'exact') return node.key === token.lower;
   // An ending needs a word before it: será is no ending of itself alone.

@@ -1,6 +1,6 @@
 // A phrase pattern goes in, a tree that the matcher walks comes out.
 //
-// word  by stem · =word this form only, diacritics included · ~rán any word with this ending · (a|b c) alternatives · x? optional · * any word · .. up to 3 words · ... up to 8 words
+// word  by stem · =word this form only, diacritics included · ~rán any word with this ending · (a|b c) alternatives · x? optional · # a number in figures · #% a share · #year a year · * any word · .. up to 3 words · ... up to 8 words
 // {class} any phrase of a word class · <A & B> both, in either order, at most 8 words between. Words of two or more capitals match with case.
 
 import type { Language } from '../read/source-text.js';
@@ -8,7 +8,7 @@ import { stem } from './stem.js';
 import { tokenise } from './token.js';
 
 export type PatternNode =
-  | { readonly kind: 'word'; readonly test: 'stem' | 'exact' | 'ending' | 'case'; readonly key: string }
+  | { readonly kind: 'word'; readonly test: 'stem' | 'exact' | 'ending' | 'case' | 'figure'; readonly key: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
@@ -130,6 +130,7 @@ export function plainPattern(phrase: string, language: Language): PatternNode | 
 }
 
 function wordNode(lexeme: string, language: Language): PatternNode {
+  if (/^#(?:%|year)?$/.test(lexeme)) return { kind: 'word', test: 'figure', key: lexeme };
   if (lexeme.startsWith('~')) return { kind: 'word', test: 'ending', key: lexeme.slice(1).toLowerCase() };
   if (lexeme.startsWith('=')) return exactNode(lexeme.slice(1));
   const parts = tokenise(lexeme, language);

@@ -12,7 +12,7 @@ export interface Token {
   /** Lower case without diacritics. */
   readonly folded: string;
   readonly stem: string;
-  /** Under what patterns find it: `~stem`, `=lower`, `^text`; `SBOMs` also as `^SBOM`. */
+  /** Under what patterns find it: `~stem`, `=lower`, `^text`; `SBOMs` also as `^SBOM`, numbers also as `#`, `#%` or `#year`. */
   readonly keys: readonly string[];
   /** What the word does in a sentence, as `ontology/word-roles.ttl` says. */
   readonly roles: ReadonlySet<WordRole>;
@@ -24,7 +24,7 @@ export interface Token {
 }
 
 const WORD =
-  /\d+(?:[.,/\-‑]\d+)*\p{L}?(?:\((?:\w{1,4}|\d{1,3}-\p{Ll}{3,9})\))*%?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
+  /\d+(?:[.,/\-‑]\d+)*(?:(?:st|nd|rd|th)(?!\p{L})|\p{L})?(?:\((?:\w{1,4}|\d{1,3}-\p{Ll}{3,9})\))*(?:\s?%)?|\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|_(?=[\p{L}\p{N}])|['’](?=\p{L}{2,}))*/gu;
 
 /** What is known of the words of one language: their roles, and the forms of those met before, since an overview repeats its words. */
 export interface KnownWords {
@@ -59,8 +59,15 @@ function formsOf(word: string, language: Language, roles: KnownWords['roles']): 
   const plain = word.replace(/['’]s?$/, '');
   const lower = word.toLowerCase().normalize('NFC').replace(/’/g, "'");
   const own = stem(plain.replace(/^(?:[dl]|qu)['’]/i, ''), language);
-  const keys = [...new Set([`~${own}`, `=${lower}`, `^${word}`, `^${singular(word)}`])];
+  const keys = [...new Set([`~${own}`, `=${lower}`, `^${word}`, `^${singular(word)}`, ...figureKeys(word)])];
   return { lower, folded: fold(lower), stem: own, keys, roles: roles.get(lower) ?? NO_ROLES };
+}
+
+/** What a number in figures can be: one that counts or numbers days (`24`, `1.500`, `31st`), a share (`20 %`), a year of this century. */
+function figureKeys(word: string): string[] {
+  if (/^\d+(?:[.,]\d+)*\s?%$/.test(word)) return ['#%'];
+  if (!/^\d+(?:[.,]\d+)*(?:st|nd|rd|th|[ºª])?$/.test(word)) return [];
+  return /^20\d\d$/.test(word) ? ['#', '#year'] : ['#'];
 }
 
 /** `SBOMs` is matched by `SBOM`. */

@@ -112,8 +112,6 @@ export const WORD_ROLES = [
   'modal',
   'denying',
   'agent',
-  'number-word',
-  'time-unit',
   'providing',
   'adding',
   'impersonal',

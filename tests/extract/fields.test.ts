@@ -1,4 +1,4 @@
-// References, bearers, exceptions, quantities and deadlines, in rows of own sentences.
+// References, bearers and exceptions, in rows of own sentences.
 
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/read/source-text.js';
@@ -233,18 +233,4 @@ const EXCEPTIONS: readonly (readonly [Language, string, boolean])[] = [
 
 test.each(EXCEPTIONS)('exception (%s): %s', (language, text, expected) => {
   expect(normsOf(language, 'Act', text).get('sbom')?.exception !== undefined).toBe(expected);
-});
-
-const FIGURES: readonly (readonly [Language, string, string | undefined, string | undefined])[] = [
-  ['en', 'Agencies must release at least 20% of their source code.', 'at least 20%', undefined],
-  ['en', 'Agencies must publish their source code within 30 days.', undefined, 'within 30 days'],
-  ['en', 'Agencies must publish their source code by 2027.', undefined, 'by 2027'],
-  ['es', 'Las entidades deben publicar al menos el 20 % de su código fuente.', '20', undefined],
-  ['es', 'Las entidades deben publicar su código fuente dentro de 30 días.', undefined, 'dentro de 30 días'],
-  ['pt', 'Os órgãos devem publicar seu código-fonte em até 30 dias.', undefined, 'em até 30 dias'],
-];
-
-test.each(FIGURES)('quantity and deadline (%s): %s', (language, text, quantity, deadline) => {
-  const norm = normsOf(language, 'Act', text).get('source-code-publication');
-  expect([norm?.quantity, norm?.deadline]).toEqual([quantity, deadline]);
 });
