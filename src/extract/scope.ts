@@ -106,8 +106,9 @@ function isBlocking(cue: Cue): boolean {
 }
 
 function blockingScope(current: Scope | undefined, cue: Cue): Scope {
-  const { kind } = cue.family;
-  const clause = kind === 'negation' || kind === 'background' || kind === 'limit' || cue.start === 0;
+  const { kind, traits } = cue.family;
+  const opens = cue.start === 0 && !traits.includes('whole-sentence');
+  const clause = kind === 'negation' || kind === 'background' || kind === 'limit' || opens;
   const outer = clause && current ? { outer: current } : {};
   return { cue, blocked: true, clause, ...outer, ...(current && !current.blocked && { resumes: current }) };
 }

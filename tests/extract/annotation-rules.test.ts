@@ -13,6 +13,16 @@ const PLAN: Three = { en: 'Digital Strategy', es: 'Estrategia digital', pt: 'Est
 
 const ROWS: readonly Row[] = [
   [
+    'what a survey found is background, past its comma',
+    ACT,
+    {
+      en: 'According to a survey, most agencies must release their source code. Studies show that agencies require an SBOM. Under Article 2, they must use open formats.',
+      es: 'Según una encuesta, la mayoría de los organismos debe liberar su código fuente. Los estudios muestran que los organismos exigen una SBOM. Según el artículo 2, deben usar formatos abiertos.',
+      pt: 'Segundo uma pesquisa, a maioria dos órgãos deve liberar seu código-fonte. Os estudos mostram que os órgãos exigem uma SBOM. Segundo o artigo 2, devem usar formatos abertos.',
+    },
+    'open-formats obligation',
+  ],
+  [
     'a clause of effect holds all its verbs',
     ACT,
     {
