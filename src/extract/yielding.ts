@@ -28,6 +28,7 @@ export function yields(current: Scope, cue: Cue, tokens: readonly Token[]): bool
     );
   if (isSeenDone(current, cue, tokens)) return true;
   const distance = cue.start - current.cue.end;
+  if (isContent(current, cue, tokens)) return true;
   if (kind === 'operator' && distance <= 0 && isModal(current)) return true;
   if (kind === 'operator' && distance <= 1 && isAim(current) && cue.family.value === 'recommendation') return true;
   if (kind === 'operator' && !traits.includes('weak')) return isAim(current) && traits.includes('aim');
@@ -40,6 +41,20 @@ export function yields(current: Scope, cue: Cue, tokens: readonly Token[]): bool
     current.cue.family.kind === 'purpose' ||
     current.cue.family.kind === 'soft';
   return governs && (!isFinite(cue, tokens) || isNounBehind(current, cue, tokens));
+}
+
+/** 'recommends that agencies require', 'allows bodies to demand', 'recomienda exigir': what is advised or allowed is no more than that. */
+function isContent({ cue: current }: Scope, { family, start, language }: Cue, tokens: readonly Token[]): boolean {
+  const isAdvised = ['recommendation', 'permission'].includes(current.family.value ?? '');
+  if (!isAdvised || current.family.kind !== 'operator' || family.kind !== 'operator') return false;
+  if (!['obligation', 'prohibition'].includes(family.value ?? '')) return false;
+  const between = tokens.slice(current.end, start);
+  const isOneClause = [...between, tokens[start]].every((token) => token?.before === '' && !isA('conjunction', token));
+  if (!isOneClause || between.slice(1).some((token) => isA('complementizer', token))) return false;
+  const opens = tokens.slice(current.start, current.end + 1).some((token) => isA('complementizer', token));
+  const verb = tokens[start]?.lower ?? '';
+  if (language === 'en') return verb.endsWith('ing') || between.at(-1)?.lower === 'to' || (opens && !/(s|ed)$/.test(verb));
+  return verb.endsWith('r') || (opens && !/[ai]d[oa]s?$/.test(verb));
 }
 
 const CLAUSE_WORDS: readonly WordRole[] = ['conjunction', 'relative-pronoun', 'subordinating'];
