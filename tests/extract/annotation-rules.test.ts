@@ -13,6 +13,32 @@ const PLAN: Three = { en: 'Digital Strategy', es: 'Estrategia digital', pt: 'Est
 
 const ROWS: readonly Row[] = [
   [
+    'a heading over a list of things says how they are meant',
+    ACT,
+    {
+      en: 'Key obligations: open formats; an SBOM. Prohibitions: proprietary formats.',
+      es: 'Obligaciones principales: formatos abiertos; una SBOM. Prohibiciones: formatos propietarios.',
+      pt: 'Principais obrigações: formatos abertos; uma SBOM. Proibições: formatos proprietários.',
+    },
+    'open-formats obligation, sbom obligation',
+  ],
+  [
+    'a heading that names no strength has that of its instrument',
+    PLAN,
+    {
+      en: 'Main measures: training on open source software; a code inventory.',
+      es: 'Medidas principales: capacitación en software libre; un inventario de código.',
+      pt: 'Principais medidas: capacitação em software livre; um inventário de código.',
+    },
+    'code-inventory commitment, training commitment',
+  ],
+  [
+    'an acronym that is a label needs nothing that resembles it',
+    ACT,
+    { en: 'The act requires RBAC.', es: 'La ley exige RBAC.', pt: 'A lei exige RBAC.' },
+    'access-control obligation',
+  ],
+  [
     'what a survey found is background, past its comma',
     ACT,
     {
