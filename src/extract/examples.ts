@@ -19,7 +19,7 @@ export function readExamples(
     if (line.trim() === '') return [];
     const [measure = '', clause, ...rest] = line.split('\t');
     if (clause && rest.length === 0 && (measure === NO_MEASURE || measures.has(measure)))
-      return [{ measure, stems: stemsOf(clause, language) }];
+      return [exampleOf(measure, clause, language)];
     diagnostics.push({
       severity: 'error',
       code: 'lexicon-example',
@@ -32,6 +32,6 @@ export function readExamples(
   return { value, diagnostics };
 }
 
-function stemsOf(clause: string, language: Language): string[] {
-  return tokenise(clause, language).map((token) => token.stem);
+export function exampleOf(measure: string, clause: string, language: Language): Example {
+  return { measure, stems: tokenise(clause, language).map((token) => token.stem) };
 }

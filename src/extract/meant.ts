@@ -31,8 +31,6 @@ const MEANT = {
 const MEANT_FROM = -1.2;
 /** A wider margin says no more. */
 const MOST_MARGIN = 1.5;
-/** A label of capitals, as a phrase of the lexicon. */
-const ACRONYM = /^"\p{L}{0,5}(?:-?\p{Lu}){3,}\p{Ll}{0,3}"$/u;
 /** A longer phrase says no more. */
 const SURE_WORDS = 4;
 /** Most tokens between two members of a list. */
@@ -75,7 +73,6 @@ export function measuresMeant(
         isListed: own.some((candidate) => isListed(candidate, candidates)),
         fit: fitOf(measure, category, lexicon),
         beside: byMeasure.size,
-        isAcronym: own.some(({ mention }) => ACRONYM.test(mention.source)),
       },
       words,
     ),
@@ -131,8 +128,6 @@ interface PhraseEvidence {
   readonly fit: Fit;
   /** Measures that phrases find in the overview. */
   readonly beside: number;
-  /** Some match is a label that is an acronym: RBAC. */
-  readonly isAcronym: boolean;
 }
 
 /**
@@ -141,7 +136,6 @@ interface PhraseEvidence {
  */
 function isMeant(evidence: PhraseEvidence, { resemblance }: LanguageLexicon): boolean {
   const { measure, support, around, phrases, words, sentences, modality, distance, isListed, fit, beside } = evidence;
-  if (evidence.isAcronym && modality !== 'statement') return true;
   if (support === undefined || !resemblance) return true;
   const [own, best, none] = around ? rivals(around, measure, resemblance) : [support, support, 0];
   const sum =

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     'code-inventory commitment, training commitment',
   ],
   [
-    'an acronym that is a label needs nothing that resembles it',
+    'a label is an example of its measure',
     ACT,
     { en: 'The act requires RBAC.', es: 'La ley exige RBAC.', pt: 'A lei exige RBAC.' },
     'access-control obligation',
