@@ -53,7 +53,8 @@ function isContent({ cue: current }: Scope, { family, start, language }: Cue, to
   if (!isOneClause || between.slice(1).some((token) => isA('complementizer', token))) return false;
   const opens = tokens.slice(current.start, current.end + 1).some((token) => isA('complementizer', token));
   const verb = tokens[start]?.lower ?? '';
-  if (language === 'en') return verb.endsWith('ing') || between.at(-1)?.lower === 'to' || (opens && !/(s|ed)$/.test(verb));
+  if (language === 'en')
+    return verb.endsWith('ing') || between.at(-1)?.lower === 'to' || (opens && !/(s|ed)$/.test(verb));
   return verb.endsWith('r') || (opens && !/[ai]d[oa]s?$/.test(verb));
 }
 
