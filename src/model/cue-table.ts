@@ -1,6 +1,7 @@
 // Cue words by type and language go in; the type that the leftmost cue of a title names comes out.
 
 import { wordsOf } from './fold-text.js';
+import { groupBy } from './group-by.js';
 
 /** Where a title names a type: word positions, half open. */
 export interface TypeCue {
@@ -12,6 +13,8 @@ export interface TypeCue {
 
 interface CuePhrase {
   readonly words: readonly string[];
+  /** Position in the table; of two that match alike the first one counts. */
+  readonly rank: number;
   readonly language: string;
   readonly weak: boolean;
   readonly type: string;
@@ -26,22 +29,35 @@ interface TypeWords {
 }
 
 export interface CueTable {
-  readonly phrases: readonly CuePhrase[];
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** Those whose first word has a wildcard. */
+  readonly openPhrases: readonly CuePhrase[];
   readonly masks: readonly (readonly string[])[];
 }
 
 export function compileCues(types: readonly TypeWords[], masks: Readonly<Record<string, readonly string[]>>): CueTable {
-  const phrases = types.flatMap(({ type, force, cues, weak }) => [
-    ...phrasesOf(cues, { type, force, weak: false }),
-    ...phrasesOf(weak, { type, force, weak: true }),
-  ]);
-  return { phrases, masks: Object.values(masks).flat().map(patternWords) };
+  const phrases = types
+    .flatMap(({ type, force, cues, weak }) => [
+      ...phrasesOf(cues, { type, force, weak: false }),
+      ...phrasesOf(weak, { type, force, weak: true }),
+    ])
+    .map((phrase, rank) => ({ ...phrase, rank }));
+  const isOpen = ({ words: [first = ''] }: CuePhrase): boolean => /[*#]/u.test(first);
+  return {
+    phrases: groupBy(
+      phrases.filter((phrase) => !isOpen(phrase)),
+      ({ words: [first = ''] }) => first,
+    ),
+    openPhrases: phrases.filter(isOpen),
+    masks: Object.values(masks).flat().map(patternWords),
+  };
 }
 
 function phrasesOf(
   byLanguage: Readonly<Record<string, readonly string[]>>,
   details: Pick<CuePhrase, 'type' | 'force' | 'weak'>,
-): CuePhrase[] {
+): Omit<CuePhrase, 'rank'>[] {
   return Object.entries(byLanguage).flatMap(([language, texts]) =>
     texts.map((text) => ({ ...details, language, words: patternWords(text) })),
   );
@@ -59,10 +75,8 @@ function patternWords(text: string): string[] {
 export function findTypeCue(title: string, language: string, table: CueTable): TypeCue | undefined {
   const words = wordsOf(title);
   const hidden = maskedPositions(words, table.masks);
-  const found = table.phrases.flatMap((phrase) => {
-    const start = words.findIndex((_, at) => !hidden.has(at) && matchesAt(words, at, phrase.words));
-    return start < 0 ? [] : [{ phrase, start }];
-  });
+  const phrasesAt = (at: number): readonly CuePhrase[] => (hidden.has(at) ? [] : phrasesThatMatch(words, at, table));
+  const found = words.flatMap((_, start) => phrasesAt(start).map((phrase) => ({ phrase, start })));
   const tiers = [
     found.filter(({ phrase }) => !phrase.weak && phrase.language === language),
     found.filter(({ phrase }) => !phrase.weak),
@@ -73,8 +87,7 @@ export function findTypeCue(title: string, language: string, table: CueTable): T
   if (!best) return undefined;
   const { phrase, start } = best;
   const end = start + phrase.words.length;
-  const heads = language === 'en' ? table.phrases.filter((each) => each.language === 'en') : [];
-  const head = headOf({ phrase, end }, words, hidden, heads);
+  const head = language === 'en' ? headOf({ phrase, end }, phrasesAt) : { phrase, end };
   return { type: head.phrase.type, force: head.phrase.force, start, end: head.end };
 }
 
@@ -83,21 +96,17 @@ interface EndOfCue {
   readonly end: number;
 }
 
-/** The last of the cues that follow each other without a word between them. */
-function headOf(
-  cue: EndOfCue,
-  words: readonly string[],
-  hidden: ReadonlySet<number>,
-  phrases: readonly CuePhrase[],
-): EndOfCue {
-  const next = phrases
-    .filter((phrase) => !hidden.has(cue.end) && matchesAt(words, cue.end, phrase.words))
-    .reduce<CuePhrase | undefined>((best, phrase) => (longer(phrase, best) ? phrase : best), undefined);
-  return next ? headOf({ phrase: next, end: cue.end + next.words.length }, words, hidden, phrases) : cue;
+/** The last of the English cues that follow each other without a word between them. */
+function headOf(cue: EndOfCue, phrasesAt: (at: number) => readonly CuePhrase[]): EndOfCue {
+  const english = phrasesAt(cue.end).filter(({ language }) => language === 'en');
+  if (english.length === 0) return cue;
+  const next = english.reduce(longer);
+  return headOf({ phrase: next, end: cue.end + next.words.length }, phrasesAt);
 }
 
-function longer(phrase: CuePhrase, best: CuePhrase | undefined): boolean {
-  return best === undefined || phrase.words.length > best.words.length;
+function longer(one: CuePhrase, other: CuePhrase): CuePhrase {
+  if (one.words.length !== other.words.length) return one.words.length > other.words.length ? one : other;
+  return one.rank < other.rank ? one : other;
 }
 
 interface FoundCue {
@@ -107,7 +116,16 @@ interface FoundCue {
 
 function earlierOrLonger(one: FoundCue, other: FoundCue): FoundCue {
   if (one.start !== other.start) return one.start < other.start ? one : other;
-  return other.phrase.words.length > one.phrase.words.length ? other : one;
+  return longer(one.phrase, other.phrase) === one.phrase ? one : other;
+}
+
+function phrasesThatMatch(
+  words: readonly string[],
+  at: number,
+  { phrases, openPhrases }: Pick<CueTable, 'phrases' | 'openPhrases'>,
+): CuePhrase[] {
+  const opened = phrases.get(words[at] ?? '') ?? [];
+  return [...opened, ...openPhrases].filter((phrase) => matchesAt(words, at, phrase.words));
 }
 
 function maskedPositions(words: readonly string[], masks: CueTable['masks']): ReadonlySet<number> {

@@ -2,6 +2,7 @@
 
 import { foldWords } from '../parse/fold-words.js';
 
+const ASCII = /^\p{ASCII}*$/u;
 const HYPHENS = /[\u2010-\u2015\u2212]/gu;
 
 /** Lower case without accents, hyphens and ordinal signs made plain, punctuation kept. */
@@ -11,6 +12,7 @@ export function foldText(text: string): string {
 
 /** The same with capitals as they are; positions are those of the folded text. */
 export function foldKeepingCase(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll('`', "'").replace(/\s+/gu, ' ').trim();
   return text
     .normalize('NFKC')
     .replace(HYPHENS, '-')

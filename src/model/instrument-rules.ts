@@ -150,6 +150,8 @@ export interface InstrumentRules extends Omit<
     string,
     { readonly words: ReadonlySet<string>; readonly endings: readonly string[] }
   >;
+  /** Cues that count only where there is no other, of all languages. */
+  readonly weakWords: ReadonlySet<string>;
   /** All common words of all languages, folded. */
   readonly commonWords: ReadonlySet<string>;
   /** Abbreviated word → the words it stands for. A map, since a title may have a word such as `constructor`. */
@@ -172,6 +174,7 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     provisions: provisions.map(compiled),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
     languageWords: languageWordsOf(rest),
+    weakWords: new Set(rest.types.flatMap(({ weak }) => Object.values(weak).flat())),
     commonWords: new Set(Object.values(rest.common_words).flat()),
     abbreviations: new Map(Object.entries(rest.abbreviations)),
     topics: new Map(Object.entries(rest.topics)),

@@ -31,7 +31,10 @@ interface NumberedWords {
 }
 
 export interface NumberGrammar {
+  /** A numbered act that begins at one place. */
   readonly pattern: RegExp;
+  /** Words with which the name of an act may begin; only there the pattern is tried. */
+  readonly openings: ReadonlySet<string>;
   /** A number in brackets or between commas without the name of the act, which stands before it. */
   readonly bare: RegExp;
   readonly kinds: ReadonlyMap<string, NumberedWords>;
@@ -47,6 +50,8 @@ const FREE_BODY_WORDS = 3;
 const YEAR = String.raw`(?:19|20)\d\d`;
 /** '(EU)', '(EC)', 'SGD/ME': what may stand between the word and its number. */
 const UNION = String.raw`(?:\s*\((?:eu|ue|ec|ce|eec|cee|eu,\s*euratom|ue,\s*euratom)\))?`;
+const WORD = /(?<![\p{L}\d])\p{L}+/gu;
+const OPENING = /^\p{L}+/u;
 /** A single one in capitals also where the number has its year: 'Disposición ONTI 2/2019', 'Orden TFP/1/2020'. */
 const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+(?=\d+\s?[/-]\s?\d)`;
 
@@ -103,7 +108,8 @@ export function compileNumberGrammar({
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
   const bare = String.raw`(?:[([,;"'”»]|(?<=${YEAR})|(?<=\s-))\s*(?<mark>${mark})\s*${rest}`;
   return {
-    pattern: new RegExp(dateFirst + pattern, 'gu'),
+    pattern: new RegExp(dateFirst + pattern, 'uy'),
+    openings: new Set([...byWord.keys()].map((word) => OPENING.exec(word)?.[0] ?? word)),
     bare: new RegExp(bare, 'gu'),
     kinds: byWord,
     abbreviations,
@@ -116,7 +122,21 @@ export function compileNumberGrammar({
 /** All numbered acts of a text, in order. A bare year after a word is no number: 'Digital Economy Act 2017'. */
 export function findNumberedActs(text: string, grammar: NumberGrammar): NumberedAct[] {
   const cased = foldKeepingCase(text);
-  return [...cased.toLowerCase().matchAll(grammar.pattern)].flatMap((match) => readMatch(match, cased, grammar) ?? []);
+  return [...matchesOf(cased.toLowerCase(), grammar)].flatMap((match) => readMatch(match, cased, grammar) ?? []);
+}
+
+/** The large pattern is tried at the few words that may open a match, and not where no figure follows. */
+function* matchesOf(folded: string, { pattern, openings }: NumberGrammar): Generator<RegExpExecArray> {
+  const lastFigure = /\d\D*$/u.exec(folded)?.index ?? -1;
+  let end = 0;
+  for (const { 0: word, index } of folded.slice(0, Math.max(lastFigure, 0)).matchAll(WORD)) {
+    if (index < end || !openings.has(word)) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    yield match;
+    end = match.index + match[0].length;
+  }
 }
 
 function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar): NumberedAct | undefined {

@@ -69,42 +69,54 @@ function relationsIn(
     ...(entry.overview ? [{ text: entry.overview.text, language: page.language, place: entry.overview.place }] : []),
   ];
   return texts.flatMap(({ text, language, place }) =>
-    relationWords(foldText(text), language, findNumberedActs(text, rules.numberGrammar), rules).flatMap(
-      ({ kind, act }) => {
-        const number: ActNumber = { ...act, from: 'title' };
-        const other = numbers.find(
-          (candidate) => candidate.jurisdiction === jurisdiction && sameNumber(candidate.number, number),
-        );
-        return other ? [directed(key, kind, other.key, place)] : [];
-      },
-    ),
+    relatedActs(text, language, rules).flatMap(({ kind, act }) => {
+      const number: ActNumber = { ...act, from: 'title' };
+      const other = numbers.find(
+        (candidate) => candidate.jurisdiction === jurisdiction && sameNumber(candidate.number, number),
+      );
+      return other ? [directed(key, kind, other.key, place)] : [];
+    }),
   );
 }
 
-/** The act that stands right behind a relation word. */
-function relationWords(
-  folded: string,
+interface RelationWord {
+  readonly kind: InstrumentRules['relations'][number]['kind'];
+  readonly word: string;
+}
+
+/** Acts that stand right behind a relation word. Acts are looked for only where there is such a word. */
+function relatedActs(
+  text: string,
   language: string,
-  acts: readonly NumberedAct[],
   rules: InstrumentRules,
-): { kind: InstrumentRules['relations'][number]['kind']; act: NumberedAct }[] {
-  return acts.flatMap((act) => {
-    const before = folded.slice(0, act.start);
-    const candidates = rules.relations.flatMap(({ kind, words }) =>
-      [...(words[language] ?? []), ...(language === 'en' ? [] : (words.en ?? []))].flatMap((word) => {
-        const at = before.lastIndexOf(`${word} `);
-        const gap = before.length - at - word.length;
-        const whole = at === 0 || !/\p{L}/u.test(before[at - 1] ?? ' ');
-        const between = before.slice(at + word.length);
-        if (at < 0 || !whole || gap > MAX_GAP || /[.;:]/u.test(between) || NEGATION.test(before.slice(0, at)))
-          return [];
-        return [{ kind, act, at, length: word.length }];
-      }),
-    );
-    // The nearest word counts, of two at one place the longer: 'repealed by' is more than 'repealed'.
-    const best = candidates.sort((a, b) => b.at + b.length - (a.at + a.length) || b.length - a.length)[0];
-    return best ? [{ kind: best.kind, act }] : [];
+): { readonly kind: RelationWord['kind']; readonly act: NumberedAct }[] {
+  const folded = foldText(text);
+  const present = relationWords(language, rules).filter(({ word }) => folded.includes(`${word} `));
+  if (present.length === 0) return [];
+  return findNumberedActs(text, rules.numberGrammar).flatMap((act) => {
+    const kind = nearestRelation(folded.slice(0, act.start), present);
+    return kind ? [{ kind, act }] : [];
   });
+}
+
+/** Those of the language and the English ones, which titles in other languages use too. */
+function relationWords(language: string, { relations }: InstrumentRules): RelationWord[] {
+  return relations.flatMap(({ kind, words }) =>
+    [...(words[language] ?? []), ...(language === 'en' ? [] : (words.en ?? []))].map((word) => ({ kind, word })),
+  );
+}
+
+/** The nearest word counts, of two at one place the longer: 'repealed by' is more than 'repealed'. */
+function nearestRelation(before: string, words: readonly RelationWord[]): RelationWord['kind'] | undefined {
+  const candidates = words.flatMap(({ kind, word }) => {
+    const at = before.lastIndexOf(`${word} `);
+    const end = at + word.length;
+    const whole = at === 0 || !/\p{L}/u.test(before[at - 1] ?? ' ');
+    if (at < 0 || !whole || before.length - end > MAX_GAP) return [];
+    if (/[.;:]/u.test(before.slice(end)) || NEGATION.test(before.slice(0, at))) return [];
+    return [{ kind, end, length: word.length }];
+  });
+  return candidates.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.kind;
 }
 
 /** 'A is repealed by B' says that B repeals A. */

@@ -20,12 +20,17 @@ const ENGLISH_SIGN = /\bNo\.\s*\d\S*|(?<=\p{L})[’']s\b/gu;
  * BCP 47 tag of a title. Names and acronyms say nothing, so a title without any sign has the language of its page.
  * Words that several languages share count for each of them and thus for none.
  */
-export function titleLanguage(title: string, pageLanguage: string, rules: InstrumentRules): string {
+export function titleLanguage(
+  title: string,
+  pageLanguage: string,
+  rules: Pick<InstrumentRules, 'languageWords' | 'title_language'>,
+  allSigns = languageSigns(title, rules),
+): string {
   const { scripts } = rules.title_language;
   const ofScript = languagesOfScript(title, scripts);
   if (ofScript?.length === 1 && ofScript[0] !== undefined) return ofScript[0];
   const ofOthers = Object.values(scripts).flat();
-  const signs = [...languageSigns(title, rules)]
+  const signs = [...allSigns]
     .filter(([language]) => ofScript?.includes(language) ?? !ofOthers.includes(language))
     .map(([language, score]) => ({ language, score: score + (language === pageLanguage ? HOME : 0) }));
   const best = signs.reduce((one, other) => (other.score > one.score ? other : one));
@@ -52,21 +57,27 @@ export function languageSigns(
 ): ReadonlyMap<string, number> {
   const words = new Set(wordsOf(text.replace(LETTERS_WITH_POINT, ' ').replace(ENGLISH_SIGN, ' ').replace(NAMES, ' ')));
   const english = text.match(ENGLISH_SIGN) ? WORD : 0;
+  const composed = text.normalize('NFC').toLowerCase();
+  const foldedWords = foldText(text).split(/[^\p{L}]+/u);
   return new Map(
     [...rules.languageWords].map(([language, known]) => {
       const functionWords = [...words].filter(
         (word) => known.words.has(word) || known.endings.some((ending) => word !== ending && word.endsWith(ending)),
       ).length;
-      const score = functionWords * WORD + otherSigns(text, language, rules.title_language);
+      const score = functionWords * WORD + otherSigns(composed, foldedWords, language, rules.title_language);
       return [language, score + (language === 'en' ? english : 0)];
     }),
   );
 }
 
-function otherSigns(text: string, language: string, { letters, endings }: InstrumentRules['title_language']): number {
-  const composed = text.normalize('NFC').toLowerCase();
+/** Letters and endings that a language has and others have not. */
+function otherSigns(
+  composed: string,
+  words: readonly string[],
+  language: string,
+  { letters, endings }: InstrumentRules['title_language'],
+): number {
   const ownLetters = Array.from(letters[language] ?? '').filter((letter) => composed.includes(letter)).length;
-  const words = foldText(text).split(/[^\p{L}]+/u);
   const ownEndings = (endings[language] ?? []).filter((ending) =>
     words.some((word) => word.length > ending.length + 2 && word.endsWith(ending)),
   ).length;

@@ -46,7 +46,8 @@ export function readTitle(
   rules: InstrumentRules,
 ): TitleReading {
   const text = cleanTitle(printed);
-  const language = titleLanguage(text, pageLanguage, rules);
+  const signs = languageSigns(text, rules);
+  const language = titleLanguage(text, pageLanguage, rules, signs);
   const acts = findNumberedActs(text, rules.numberGrammar);
   const cue = findTypeCue(text, language, rules.cues);
   const readNumbers = readDocumentNumbers(text, jurisdiction, rules.documentNumbers);
@@ -63,7 +64,7 @@ export function readTitle(
   return {
     text,
     language,
-    isMixed: isMixed(text, rules),
+    isMixed: isMixed(signs),
     key: wordsOf(text).join(' '),
     words: tellingWords(text, rules),
     ...(core ? { core } : {}),
@@ -87,8 +88,8 @@ function withoutType({ scheme, value, family }: DocumentNumber): DocumentNumber 
 /** From this weight on the signs of a language count. */
 const CLEAR = 2;
 
-function isMixed(text: string, rules: InstrumentRules): boolean {
-  const [best = 0, second = 0] = [...languageSigns(text, rules).values()].sort((a, b) => b - a);
+function isMixed(signs: ReadonlyMap<string, number>): boolean {
+  const [best = 0, second = 0] = [...signs.values()].sort((a, b) => b - a);
   return second >= CLEAR && second > best / 2;
 }
 
@@ -146,9 +147,8 @@ function closingAcronym(text: string, plain: readonly string[]): string | undefi
 }
 
 function coreName(text: string, rules: InstrumentRules): string {
-  const weak = new Set(rules.types.flatMap((rule) => Object.values(rule.weak).flat()));
   return wordsOf(text)
-    .filter((word) => !weak.has(word))
+    .filter((word) => !rules.weakWords.has(word))
     .join(' ');
 }
 

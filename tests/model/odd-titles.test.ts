@@ -1,11 +1,18 @@
 // Titles in odd but real forms in: local languages, numbers that stand apart or have letters, days without a year. What they say out.
 
 import { describe, expect, test } from 'vitest';
+import { findNumberedActs } from '../../src/model/number-grammar.js';
 import { readTitle } from '../../src/model/title-reading.js';
 import { titleLanguage } from '../../src/model/title-language.js';
 import { registries } from './catalogue-of.js';
 
 const { rules } = registries;
+
+test('every word for a kind of act opens a numbered act', () => {
+  const words = [...rules.numberGrammar.kinds.keys()];
+  const found = words.flatMap((word) => findNumberedActs(`The ${word.toUpperCase()} No. 5/2020`, rules.numberGrammar));
+  expect(found.map(({ number, year }) => `${number} of ${year ?? ''}`)).toEqual(words.map(() => '5 of 2020'));
+});
 
 describe('numbers', () => {
   test.each([

@@ -14,8 +14,9 @@ export const foreignLocators: FindingRule = forEachMention((mention, { instrumen
   const { overview } = mention.entry;
   if (!overview) return [];
   const folded = foldText(overview.text);
-  const acts = findNumberedActs(overview.text, context.registries.rules.numberGrammar);
-  for (const match of folded.matchAll(LOCATOR)) {
+  const locators = [...folded.matchAll(LOCATOR)];
+  const acts = locators.length > 0 ? findNumberedActs(overview.text, context.registries.rules.numberGrammar) : [];
+  for (const match of locators) {
     const end = match.index + match[0].length;
     const act = acts.find(({ start }) => start >= end && start - end <= 12);
     const printed = folded.length === overview.text.length ? overview.text : folded;
