@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Outcome } from '../diagnostic.js';
 import { readYaml } from '../read/yaml-document.js';
 import { compileCues, type CueTable } from './cue-table.js';
+import { compileDateGrammar, type DateGrammar } from './date-grammar.js';
 import { compileOverviewStarts, overviewStartWords, type OverviewStarts } from './overview-starts.js';
 import { wordsOf } from './fold-text.js';
 import { compileNumberGrammar, type NumberGrammar } from './number-grammar.js';
@@ -100,6 +101,7 @@ const rulesFile = z.strictObject({
   links: z.array(linkRule),
   templates: z.array(templateRule),
   months: wordsByLanguage,
+  date_words: z.strictObject({ ordinals: words, links: words, after_year: words }),
   made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words })),
   other_days: words,
   relations: z.array(
@@ -142,6 +144,7 @@ export interface InstrumentRules extends Omit<
   readonly cues: CueTable;
   readonly overviewStarts: OverviewStarts;
   readonly numberGrammar: NumberGrammar;
+  readonly dateGrammar: DateGrammar;
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly provisions: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
@@ -170,6 +173,7 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     cues: compileCues(rest.types, rest.masks),
     overviewStarts: compileOverviewStarts(starts),
     numberGrammar: compileNumberGrammar(rest),
+    dateGrammar: compileDateGrammar(rest),
     documentNumbers: documentNumbers.map(compiled),
     provisions: provisions.map(compiled),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),

@@ -29,7 +29,7 @@ const READ: readonly TemplateField[] = ['status', 'date', 'instrument-type'];
 
 export function readFields({ fields }: Entry, language: string, rules: InstrumentRules): StatedFields {
   const status = fields.status && fieldStatus(fields.status.text, rules);
-  const date = fields.date && readDate(fields.date.text, language, rules);
+  const date = fields.date && readDate(fields.date.text, language, rules.dateGrammar);
   const words = fields['instrument-type'];
   const type = words && findTypeCue(words.text, language, rules.cues)?.type;
   const found: Partial<Record<TemplateField, unknown>> = { status, date, 'instrument-type': type };

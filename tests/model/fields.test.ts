@@ -54,6 +54,11 @@ describe('dates', () => {
     ['01/30/2015', 'en', '2015-01-30'],
     ['03/04/2015', 'es', '2015-04-03'],
     ['03/04/2015', 'en', undefined],
+    ['03.04.2015', 'en', '2015-04-03'],
+    ['1889. május 4.', 'hu', '1889-05-04'],
+    ['2015 m. sausio 30 d.', 'lt', '2015-01-30'],
+    ['30 March 2016, after a draft of 2015-01-02', 'en', '2016-03-30'],
+    ['from 2015-01 to 30 March 2016', 'en', '2015-01'],
     ['enero de 2015', 'es', '2015-01'],
     ['2015', 'es', '2015'],
     ['Año 2015', 'es', '2015'],
@@ -61,7 +66,7 @@ describe('dates', () => {
     ['2015-2018', 'es', undefined],
     ['en breve', 'es', undefined],
   ])('%s (%s)', (text, language, expected) => {
-    expect(readDate(text, language, rules)).toBe(expected);
+    expect(readDate(text, language, rules.dateGrammar)).toBe(expected);
   });
 });
 

@@ -106,6 +106,9 @@ describe('days', () => {
     ['pt', 'Guia de software livre, atualizado em 3 de maio de 2020', undefined],
     ['es', 'Instrucciones para cumplir la Ley 5/2010, aprobada el 3 de mayo de 2010', undefined],
     ['en', 'Decision of 3 May 2010, published on 7 May 2010', undefined],
+    ['en', 'Decision of 3 Sept. 2010 on software', '2010-09-03'],
+    ['es', 'Acuerdo de 3 dic. 1998 sobre programas', '1998-12-03'],
+    ['en', 'Report 17/2015/3/4 on software', undefined],
   ])('%s: %s', (page, title, date) => {
     expect(readTitle(title, page, 'XX', rules).date).toBe(date);
   });
