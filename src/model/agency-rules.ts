@@ -32,6 +32,12 @@ const rulesFile = z.strictObject({
   inner_words: words,
   /** Articles before a name that are no part of it. */
   determiners: words,
+  /** Words between an act, its number or its day and the name of its body. */
+  links: words,
+  /** What may stand before a name besides determiners. */
+  before_names: words,
+  /** Words before a month or year that opens an overview. */
+  time_prepositions: words,
   /** Labels of a public body's host below the country's own domain, and endings that only public bodies have. */
   public_labels: words,
   public_suffixes: z.record(z.string(), words),

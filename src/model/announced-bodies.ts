@@ -2,6 +2,7 @@
 
 import type { NamedBody } from './agency-names.js';
 import type { AgencyRules } from './agency-rules.js';
+import { alternatives } from './alternatives.js';
 import { nextInList, readBodyName } from './body-name.js';
 import { slugOf } from './fold-text.js';
 
@@ -41,8 +42,8 @@ export function bodiesFrom(
   return bodies;
 }
 
-function skipDeterminer(text: string, at: number, { determiners }: AgencyRules): number {
-  const skipped = new RegExp(`^\\s*(?:(?:${determiners.join('|')}|d[aeo]s?|del|U\\.S\\.)\\s+)*`, 'u').exec(
+function skipDeterminer(text: string, at: number, { determiners, links, before_names: others }: AgencyRules): number {
+  const skipped = new RegExp(`^\\s*(?:${alternatives([...determiners, ...links, ...others])}\\s+)*`, 'u').exec(
     text.slice(at),
   );
   return at + (skipped?.[0].length ?? 0);

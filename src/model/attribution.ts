@@ -3,6 +3,7 @@
 import type { AgencyCues } from './agency-cues.js';
 import type { AgencyNames } from './agency-names.js';
 import type { AgencyRules } from './agency-rules.js';
+import { alternatives } from './alternatives.js';
 import { bodiesFrom, unregistered, type UnregisteredBody } from './announced-bodies.js';
 import type { Attribution } from './catalogue.js';
 import { compare } from './compare.js';
@@ -149,11 +150,7 @@ function announcedIn(
 function fromSubject(mention: DraftMention, { names, rules }: AttributionContext): FoundAttribution[] {
   const { entry, page, jurisdiction } = mention;
   const text = entry.overview?.text ?? '';
-  const opening =
-    /^(?:(?:In|En|Em)\s+(?:\p{L}+\s+(?:de\s+)?)?\d{4},\s*)?(?:(?:The|La|El|Los|Las|A|O|Os|As)\s+)?(?:U\.S\.\s+)?/u.exec(
-      text,
-    );
-  const start = opening?.[0].length ?? 0;
+  const start = openingOf(rules).exec(text)?.[0].length ?? 0;
   const subject = names.findIn(text, jurisdiction).find((body) => body.start === start || body.start === 0);
   if (!subject) return [];
   const rest = text
@@ -173,6 +170,13 @@ function fromSubject(mention: DraftMention, { names, rules }: AttributionContext
       words: subject.words,
     },
   ];
+}
+
+/** 'In March 2021, the': what may stand before a body that opens an overview. */
+function openingOf({ time_prepositions: before, links, determiners, before_names: others }: AgencyRules): RegExp {
+  const link = alternatives(links);
+  const time = String.raw`${alternatives(before)}\s+(?:\p{L}+\s+(?:${link}\s+)?)?\d{4},\s*`;
+  return new RegExp(String.raw`^(?:${time})?(?:${alternatives(determiners)}\s+)?(?:${alternatives(others)}\s+)?`, 'iu');
 }
 
 /** 'The Subsecretariat oversees compliance': a registered body and what it does. */

@@ -1,6 +1,7 @@
 // Words after 'issued by' go in; the names of bodies among them come out, also of bodies that no registry has.
 
 import type { AgencyRules } from './agency-rules.js';
+import { alternatives } from './alternatives.js';
 import { wordsOf } from './fold-text.js';
 
 /** A name as the text writes it. */
@@ -61,6 +62,11 @@ function endsWithConjunction(text: string, { conjunctions, determiners }: Agency
   const last = words.at(-1) ?? '';
   const joint = determiners.includes(last) ? (words.at(-2) ?? '') : last;
   return conjunctions.includes(joint) || conjunctions.includes(last);
+}
+
+/** Source of a pattern for the words between an act and the name of its body, with the space behind them: 'of the ', 'de la '. */
+export function linkToBody({ links, determiners }: Pick<AgencyRules, 'links' | 'determiners'>): string {
+  return String.raw`${alternatives(links)}(?:\s+${alternatives(determiners)})?\s+`;
 }
 
 /** Where the next of several bodies starts: after a comma or a word such as 'and'; undefined where the list ends. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../diagnostic.js';
 import { readYaml } from '../read/yaml-document.js';
+import { alternatives } from './alternatives.js';
 import { compileCues, type CueTable } from './cue-table.js';
 import { compileDateGrammar, type DateGrammar } from './date-grammar.js';
 import { compileOverviewStarts, overviewStartWords, type OverviewStarts } from './overview-starts.js';
@@ -104,6 +105,7 @@ const rulesFile = z.strictObject({
   date_words: z.strictObject({ ordinals: words, links: words, after_year: words }),
   made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words })),
   other_days: words,
+  relation_denials: wordsByLanguage,
   relations: z.array(
     z.strictObject({
       kind: z.enum(['repeals', 'repealed-by', 'supersedes', 'superseded-by', 'amends', 'implements']),
@@ -148,6 +150,8 @@ export interface InstrumentRules extends Omit<
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly provisions: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
+  /** What ends with a word that denies a relation, by language. */
+  readonly relationDenials: ReadonlyMap<string, RegExp>;
   /** Words by which the language of a title is told: function words and the single words for types. */
   readonly languageWords: ReadonlyMap<
     string,
@@ -177,6 +181,12 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     documentNumbers: documentNumbers.map(compiled),
     provisions: provisions.map(compiled),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
+    relationDenials: new Map(
+      Object.entries(rest.relation_denials).map(([language, denials]) => [
+        language,
+        new RegExp(String.raw`\b${alternatives(denials)}\s+(?:\S+\s+)?$`, 'u'),
+      ]),
+    ),
     languageWords: languageWordsOf(rest),
     weakWords: new Set(rest.types.flatMap(({ weak }) => Object.values(weak).flat())),
     commonWords: new Set(Object.values(rest.common_words).flat()),

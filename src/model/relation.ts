@@ -25,7 +25,6 @@ export interface FoundRelation {
 
 /** Between the word and the number: 'repeals (the previous) Executive Decree No. 1014'. */
 const MAX_GAP = 30;
-const NEGATION = /\b(?:not|never|no|nao|sin|without|would|could|may)\s+(?:\S+\s+)?$/u;
 
 /** Relations whose other end is in the catalogue; each once, with its first place. */
 export function findRelations(instruments: readonly Described[], rules: InstrumentRules): FoundRelation[] {
@@ -82,6 +81,7 @@ function relationsIn(
 interface RelationWord {
   readonly kind: InstrumentRules['relations'][number]['kind'];
   readonly word: string;
+  readonly denial?: RegExp;
 }
 
 /** Acts that stand right behind a relation word. Acts are looked for only where there is such a word. */
@@ -100,20 +100,23 @@ function relatedActs(
 }
 
 /** Those of the language and the English ones, which titles in other languages use too. */
-function relationWords(language: string, { relations }: InstrumentRules): RelationWord[] {
-  return relations.flatMap(({ kind, words }) =>
-    [...(words[language] ?? []), ...(language === 'en' ? [] : (words.en ?? []))].map((word) => ({ kind, word })),
-  );
+function relationWords(language: string, { relations, relationDenials }: InstrumentRules): RelationWord[] {
+  return [...new Set([language, 'en'])].flatMap((each) => {
+    const denial = relationDenials.get(each);
+    return relations.flatMap(({ kind, words }) =>
+      (words[each] ?? []).map((word) => ({ kind, word, ...(denial ? { denial } : {}) })),
+    );
+  });
 }
 
 /** The nearest word counts, of two at one place the longer: 'repealed by' is more than 'repealed'. */
 function nearestRelation(before: string, words: readonly RelationWord[]): RelationWord['kind'] | undefined {
-  const candidates = words.flatMap(({ kind, word }) => {
+  const candidates = words.flatMap(({ kind, word, denial }) => {
     const at = before.lastIndexOf(`${word} `);
     const end = at + word.length;
     const whole = at === 0 || !/\p{L}/u.test(before[at - 1] ?? ' ');
     if (at < 0 || !whole || before.length - end > MAX_GAP) return [];
-    if (/[.;:]/u.test(before.slice(end)) || NEGATION.test(before.slice(0, at))) return [];
+    if (/[.;:]/u.test(before.slice(end)) || denial?.test(before.slice(0, at))) return [];
     return [{ kind, end, length: word.length }];
   });
   return candidates.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.kind;

@@ -1,15 +1,14 @@
 // A title goes in; the names of bodies in it that stand where an issuer stands come out: '(Ministry of Health)', 'Order of the Minister of Justice No. 17'.
 
 import type { AgencyRules } from './agency-rules.js';
-import { readBodyName } from './body-name.js';
+import { linkToBody, readBodyName } from './body-name.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { TitleReading } from './title-reading.js';
 
 const BRACKETS = /\(([^()]{4,120})\)/gu;
-const OF = String.raw`(?:of|del?|da|do|das|dos)(?:\s+(?:the|l[ao]s?|el))?\s+(?=\p{Lu})`;
-/** 'Resolution of the', 'Decreto Ejecutivo del'. */
-const BEHIND_KIND = new RegExp(String.raw`^\p{L}+(?:\s\p{L}+)?\s+${OF}`, 'u');
-const BEHIND_NUMBER = new RegExp(String.raw`^,?\s+${OF}`, 'u');
+/** 'Resolution of the', 'Decreto Ejecutivo del': the kind of an act in front of the link. */
+const KIND = String.raw`^\p{L}+(?:\s\p{L}+)?\s+`;
+const NUMBER_BEFORE = String.raw`^,?\s+`;
 /** The number or the day of the act, which show that the body is no part of what the act is about. */
 const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
 const MARK = /\s(?=no?\.?\s?\d)/giu;
@@ -26,7 +25,10 @@ export function bodiesInTitle({ text, language, act, type }: TitleReading, rules
   });
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
-    : [bodyBehind(text, 0, BEHIND_KIND, NUMBER_OR_DAY, language, rules), ...behindNumber(text, act, language, rules)];
+    : [
+        bodyBehind(text, 0, linkBehind(KIND, rules), NUMBER_OR_DAY, language, rules),
+        ...behindNumber(text, act, language, rules),
+      ];
   const bodies = [...named, ...behind].flatMap((name) =>
     name !== undefined && isBody(name, language, rules) ? [name] : [],
   );
@@ -41,7 +43,11 @@ function behindNumber(
   rules: AgencyRules,
 ): (string | undefined)[] {
   if (!act || foldKeepingCase(text).length !== text.length) return [];
-  return [bodyBehind(text, act.end, BEHIND_NUMBER, END, language, rules)];
+  return [bodyBehind(text, act.end, linkBehind(NUMBER_BEFORE, rules), END, language, rules)];
+}
+
+function linkBehind(before: string, rules: AgencyRules): RegExp {
+  return new RegExp(String.raw`${before}${linkToBody(rules)}(?=\p{Lu})`, 'u');
 }
 
 function bodyBehind(
@@ -62,9 +68,13 @@ function bodyBehind(
 }
 
 /** 'Government Cloud' and 'Gobierno Digital' are none, 'Government of Kerala' is. */
-function isBody(name: string, language: string, { body_words: known, loose_body_words: loose }: AgencyRules): boolean {
+function isBody(
+  name: string,
+  language: string,
+  { body_words: known, loose_body_words: loose, links }: AgencyRules,
+): boolean {
   const words = wordsOf(name);
   const bodyWords = [...(known[language] ?? []), ...(known.en ?? [])];
   if (words.some((word) => bodyWords.includes(word) && !loose.includes(word))) return true;
-  return loose.includes(words[0] ?? '') && ['of', 'de', 'del', 'da', 'do'].includes(words[1] ?? '');
+  return loose.includes(words[0] ?? '') && links.includes(words[1] ?? '');
 }

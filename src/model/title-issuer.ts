@@ -3,7 +3,7 @@
 import { iso31662 } from 'iso-3166';
 import type { AgencyNames } from './agency-names.js';
 import type { AgencyRules } from './agency-rules.js';
-import { readBodyName } from './body-name.js';
+import { linkToBody, readBodyName } from './body-name.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { TitleReading } from './title-reading.js';
@@ -25,12 +25,12 @@ export interface TitleIssuer {
 
 export type IssuerMatch = 'same' | 'different' | 'doubtful';
 
-/** Words between a number and the name of the body: 'de la', 'of the'. */
-const LINK = /^(?:,|\s-)?\s+(?:d[aeo]s?(?:\s+l[ao]s?)?|del|of(?:\s+the)?|by(?:\s+the)?)\s+/iu;
 const ACRONYM = /^\p{Lu}{2,}(?:[/-]\p{Lu}{2,})*(?![\p{L}\p{N}])/u;
 
 export class IssuerReader {
   private readonly ignored: ReadonlySet<string>;
+  /** Words between a number and the name of the body: ', de la', 'of the'. */
+  private readonly link: RegExp;
   private readonly regions = new Map<string, RegExp | undefined>();
 
   constructor(
@@ -38,13 +38,14 @@ export class IssuerReader {
     private readonly agencyRules: AgencyRules,
     rules: Pick<InstrumentRules, 'plain_acronyms' | 'number_tails'>,
   ) {
+    this.link = new RegExp(String.raw`^(?:,|\s-)?\s+${linkToBody(agencyRules)}`, 'iu');
     this.ignored = new Set([...rules.plain_acronyms, ...rules.number_tails.map((tail) => tail.toUpperCase())]);
   }
 
   read({ text, language, act }: Pick<TitleReading, 'text' | 'language' | 'act'>, jurisdiction: string): TitleIssuer {
     if (!act) return { language, acronyms: [], regions: [], registered: [], name: [], initials: '' };
     const cased = foldKeepingCase(text);
-    const link = LINK.exec(cased.slice(act.end))?.[0] ?? '';
+    const link = this.link.exec(cased.slice(act.end))?.[0] ?? '';
     const from = act.end + link.length;
     const behind = link === '' ? undefined : ACRONYM.exec(cased.slice(from))?.[0];
     const named = link === '' ? undefined : readBodyName(cased, from, language, this.agencyRules);

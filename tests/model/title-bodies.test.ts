@@ -40,6 +40,7 @@ describe('a title names', () => {
     ['🇳🇮 Nicaragua', 'es', 'Acuerdo No. 8151 de la Asamblea Nacional', ['asamblea-nacional-ni']],
     ['🇹🇴 Tonga', 'en', 'Resolution No. 7 of the Council of Elders, on data', ['council-of-elders-to']],
     ['🇹🇱 Timor-Leste', 'pt', 'Resolução n.º 7/2012 da Comissão Eleitoral', ['comissao-eleitoral-tl']],
+    ['🇹🇴 Tonga', 'en', 'Resolution No. 7 by the Council of Elders', ['council-of-elders-to']],
     // Announced.
     ['🇹🇴 Tonga', 'en', 'Circular No. 20 issued by the Ministry of Trade', ['ministry-of-trade-to']],
     ['🇳🇮 Nicaragua', 'es', 'Circular n.º 20, emitida por el Ministerio de Comercio', ['ministerio-de-comercio-ni']],
