@@ -65,7 +65,7 @@ function endsWithConjunction(text: string, { conjunctions, determiners }: Agency
 }
 
 /** Source of a pattern for the words between an act and the name of its body, with the space behind them: 'of the ', 'de la '. */
-export function linkToBody({ links, determiners }: Pick<AgencyRules, 'links' | 'determiners'>): string {
+export function linkToName({ links, determiners }: Pick<AgencyRules, 'links' | 'determiners'>): string {
   return String.raw`${alternatives(links)}(?:\s+${alternatives(determiners)})?\s+`;
 }
 

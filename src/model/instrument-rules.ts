@@ -22,6 +22,8 @@ const FORCES = [
 const SCHEMES = ['eli', 'celex', 'number', 'gazette', 'bill', 'document-number', 'urn-lex', 'database'] as const;
 
 const words = z.array(z.string());
+/** Sources of regular expressions by language. */
+const patterns = z.record(z.string(), z.string());
 const wordsByLanguage = z.record(z.string(), words);
 const scheme = z.enum(SCHEMES);
 
@@ -121,7 +123,9 @@ const rulesFile = z.strictObject({
     }),
   ),
   status_sentences: z.record(z.string(), statusSentenceWords),
-  title_locators: words,
+  locators: words,
+  title_joints: words,
+  overview_signs: z.strictObject({ act_acts: patterns, repealed: patterns, time_limit: patterns }),
   common_words: wordsByLanguage,
   abbreviations: z.record(z.string(), z.string()),
   title_language: z.strictObject({
@@ -141,7 +145,7 @@ export type LinkRule = Omit<RulesFile['links'][number], 'pattern'> & { readonly 
 /** Rules by which titles and links are read; see the comments of the file for each block. */
 export interface InstrumentRules extends Omit<
   RulesFile,
-  'document_numbers' | 'provisions' | 'links' | 'abbreviations' | 'topics' | 'overview_starts'
+  'document_numbers' | 'provisions' | 'links' | 'abbreviations' | 'topics' | 'overview_starts' | 'overview_signs'
 > {
   readonly cues: CueTable;
   readonly overviewStarts: OverviewStarts;
@@ -150,6 +154,7 @@ export interface InstrumentRules extends Omit<
   readonly documentNumbers: readonly DocumentNumberRule[];
   readonly provisions: readonly DocumentNumberRule[];
   readonly links: readonly LinkRule[];
+  readonly overviewSigns: Readonly<Record<keyof RulesFile['overview_signs'], ReadonlyMap<string, RegExp>>>;
   /** What ends with a word that denies a relation, by language. */
   readonly relationDenials: ReadonlyMap<string, RegExp>;
   /** Words by which the language of a title is told: function words and the single words for types. */
@@ -171,7 +176,14 @@ export interface InstrumentRules extends Omit<
 export function readInstrumentRules(text: string, path: string): Outcome<InstrumentRules | undefined> {
   const { document, diagnostics } = readYaml(text, path, rulesFile);
   if (!document) return { value: undefined, diagnostics };
-  const { document_numbers: documentNumbers, provisions, links, overview_starts: starts, ...rest } = document.value;
+  const {
+    document_numbers: documentNumbers,
+    provisions,
+    links,
+    overview_starts: starts,
+    overview_signs: signs,
+    ...rest
+  } = document.value;
   const value: InstrumentRules = {
     ...rest,
     cues: compileCues(rest.types, rest.masks),
@@ -181,6 +193,11 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
     documentNumbers: documentNumbers.map(compiled),
     provisions: provisions.map(compiled),
     links: links.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'iu') })),
+    overviewSigns: {
+      act_acts: patternsByLanguage(signs.act_acts),
+      repealed: patternsByLanguage(signs.repealed),
+      time_limit: patternsByLanguage(signs.time_limit),
+    },
     relationDenials: new Map(
       Object.entries(rest.relation_denials).map(([language, denials]) => [
         language,
@@ -198,6 +215,10 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
 
 function compiled<T extends { readonly pattern: string }>(rule: T): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
   return { ...rule, pattern: new RegExp(rule.pattern, 'giu') };
+}
+
+function patternsByLanguage(sources: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
+  return new Map(Object.entries(sources).map(([language, source]) => [language, new RegExp(source, 'u')]));
 }
 
 function languageWordsOf({

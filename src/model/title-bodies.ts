@@ -1,7 +1,7 @@
 // A title goes in; the names of bodies in it that stand where an issuer stands come out: '(Ministry of Health)', 'Order of the Minister of Justice No. 17'.
 
 import type { AgencyRules } from './agency-rules.js';
-import { linkToBody, readBodyName } from './body-name.js';
+import { linkToName, readBodyName } from './body-name.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { TitleReading } from './title-reading.js';
 
@@ -47,7 +47,7 @@ function behindNumber(
 }
 
 function linkBehind(before: string, rules: AgencyRules): RegExp {
-  return new RegExp(String.raw`${before}${linkToBody(rules)}(?=\p{Lu})`, 'u');
+  return new RegExp(String.raw`${before}${linkToName(rules)}(?=\p{Lu})`, 'u');
 }
 
 function bodyBehind(

@@ -3,7 +3,7 @@
 import { iso31662 } from 'iso-3166';
 import type { AgencyNames } from './agency-names.js';
 import type { AgencyRules } from './agency-rules.js';
-import { linkToBody, readBodyName } from './body-name.js';
+import { linkToName, readBodyName } from './body-name.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { TitleReading } from './title-reading.js';
@@ -38,7 +38,7 @@ export class IssuerReader {
     private readonly agencyRules: AgencyRules,
     rules: Pick<InstrumentRules, 'plain_acronyms' | 'number_tails'>,
   ) {
-    this.link = new RegExp(String.raw`^(?:,|\s-)?\s+${linkToBody(agencyRules)}`, 'iu');
+    this.link = new RegExp(String.raw`^(?:,|\s-)?\s+${linkToName(agencyRules)}`, 'iu');
     this.ignored = new Set([...rules.plain_acronyms, ...rules.number_tails.map((tail) => tail.toUpperCase())]);
   }
 

@@ -1,8 +1,11 @@
 // Short names of acts: one act under two of them, in titles or where an overview cites the act.
 
 import type { Diagnostic } from '../../diagnostic.js';
-import { foldText } from '../fold-text.js';
+import { alternatives } from '../alternatives.js';
+import { linkToName } from '../body-name.js';
+import { foldKeepingCase, foldText } from '../fold-text.js';
 import { groupBy } from '../group-by.js';
+import type { Registries } from '../registries.js';
 import { forEachMention, info, type FindingContext, type FindingRule, type FindingSubject } from './finding-context.js';
 
 export const acronymVariants: FindingRule = ({ subjects }) =>
@@ -24,22 +27,20 @@ export const acronymVariants: FindingRule = ({ subjects }) =>
     ];
   });
 
-/** 'Article 9 of the EMOTA', 'artículo 9 de la Ley XYZ'. */
-const CITED =
-  /\b(?:[Aa]rticles?|[Ss]ections?|[Aa]rt[ií]culos?|[Ss]ecci[oó]n|[Aa]rtigos?|[Ss]e[cç][aã]o)\s+(\d+)[\w.,() -]{0,20}?\s(?:of|del?|d[aeo])\s+(?:the\s+|la\s+|el\s+|l[ao]s?\s+|[ao]\s+)?(?:(?:Act|Law|Ley|Lei)\s+)?(\p{Lu}{3,8})(?!\p{L})/u;
-
 /** An act is cited by a short name that no entry has, with an article that the overview of a law with another short name has too. */
 export const citedAcronyms: FindingRule = forEachMention((mention, subject, context): readonly Diagnostic[] => {
   const { overview } = mention.entry;
-  const [, article = '', acronym = ''] = CITED.exec(overview?.text ?? '') ?? [];
+  const cited = citedAct(context.registries).exec(foldKeepingCase(overview?.text ?? ''));
+  const [, article = '', acronym = ''] = cited ?? [];
   if (!overview || acronym === '') return [];
+  const { locators } = context.registries.rules;
   const laws = lawsWithShortNames(mention.jurisdiction, context);
   const isKnown = context.subjects.some(
     ({ instrument, mentions }) =>
       instrument.jurisdiction === subject.instrument.jurisdiction &&
       mentions.some(({ title }) => title.key.split(' ').includes(acronym.toLowerCase())),
   );
-  const same = laws.filter((law) => law !== subject && citesArticle(law, article));
+  const same = laws.filter((law) => law !== subject && citesArticle(law, article, locators));
   const [act] = same;
   if (isKnown || !act || same.length > 1) return [];
   const named = act.mentions.find(({ title }) => title.acronym !== undefined);
@@ -57,6 +58,13 @@ export const citedAcronyms: FindingRule = forEachMention((mention, subject, cont
   ];
 });
 
+/** 'Article 9 of the EMOTA', 'artículo 9 de la Ley XYZ'. */
+function citedAct({ rules, agencyRules }: Registries): RegExp {
+  const capitalised = rules.locators.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const part = String.raw`\b${alternatives([...rules.locators, ...capitalised])}\s+(\d+)[\w.,() -]{0,20}?`;
+  return new RegExp(String.raw`${part}\s${linkToName(agencyRules)}(?:\p{Lu}\p{Ll}+\s+)?(\p{Lu}{3,8})(?!\p{L})`, 'u');
+}
+
 function lawsWithShortNames(jurisdiction: string, { subjects }: FindingContext): FindingSubject[] {
   return subjects.filter(
     ({ instrument, mentions }) =>
@@ -66,7 +74,7 @@ function lawsWithShortNames(jurisdiction: string, { subjects }: FindingContext):
   );
 }
 
-function citesArticle({ mentions }: FindingSubject, article: string): boolean {
-  const cited = new RegExp(`\\b(?:articles?|sections?|articulos?|seccion|artigos?|secao)\\s+${article}\\b`, 'u');
+function citesArticle({ mentions }: FindingSubject, article: string, locators: readonly string[]): boolean {
+  const cited = new RegExp(String.raw`\b${alternatives(locators)}\s+${article}\b`, 'u');
   return mentions.some(({ entry }) => cited.test(foldText(entry.overview?.text ?? '')));
 }

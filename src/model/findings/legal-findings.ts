@@ -5,17 +5,10 @@ import { foldText } from '../fold-text.js';
 import { isOver, periodOf } from '../status.js';
 import { forEachMention, info, quoted, warning, type FindingRule, type FindingSubject } from './finding-context.js';
 
-/** 'The Act establishes', 'esta ley exige': an act as the one that acts. */
-const ACT_AS_SUBJECT: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|this)\s+(?:\S+\s+){0,8}?(?:act|law|legislation)\b(?:\s+of\s+\d{4})?(?:\s+\([^)]*\))?,?\s+(?:\p{L}+ly\s+)?(?!would|could|may\b|if\b|was introduced|proposes|seeks)\p{L}+s\b/u,
-  es: /\b(?:la|esta)\s+ley\b[^.;]{0,80}?\s(?:establece|exige|requiere|obliga|ordena|asigna|amplia|dispone|manda|crea|instruye|define|impulsa|busca|promueve|reconoce|refuerza|incluye)\b/u,
-  pt: /\b(?:a|esta)\s+lei\b[^.;]{0,80}?\s(?:estabelece|exige|requer|obriga|ordena|atribui|amplia|dispoe|manda|cria|instrui|define|impulsiona|busca|promove|reconhece|reforca|inclui)\b/u,
-};
-
-export const billsAsActs: FindingRule = forEachMention(({ entry, page }, { instrument }) => {
+export const billsAsActs: FindingRule = forEachMention(({ entry, page }, { instrument }, { registries }) => {
   const { overview } = entry;
-  if (instrument.type !== 'bill' || !overview || !ACT_AS_SUBJECT[page.language]?.test(foldText(overview.text)))
-    return [];
+  const sign = registries.rules.overviewSigns.act_acts.get(page.language);
+  if (instrument.type !== 'bill' || !overview || !sign?.test(foldText(overview.text))) return [];
   return [
     warning(
       'bill-as-act',
@@ -80,7 +73,7 @@ export const preparatoryPapers: FindingRule = forEachMention(({ title, link, ent
   ];
 });
 
-export const repealedInstruments: FindingRule = ({ subjects }) =>
+export const repealedInstruments: FindingRule = ({ subjects, registries }) =>
   subjects.flatMap(({ instrument, mentions }) => {
     if (instrument.status !== 'repealed' && instrument.status !== 'superseded') return [];
     const by = subjects.filter((other) =>
@@ -91,7 +84,8 @@ export const repealedInstruments: FindingRule = ({ subjects }) =>
     return mentions
       .filter(({ entry, page, fields }) => {
         const said = fields.status === 'repealed' || fields.status === 'superseded';
-        return entry.overview && !said && !saysSo(entry.overview.text, page.language);
+        const sign = registries.rules.overviewSigns.repealed.get(page.language);
+        return entry.overview && !said && !sign?.test(foldText(entry.overview.text));
       })
       .map(({ entry }) =>
         warning(
@@ -108,15 +102,6 @@ export const repealedInstruments: FindingRule = ({ subjects }) =>
         ),
       );
   });
-
-function saysSo(text: string, language: string): boolean {
-  const signs: Readonly<Record<string, RegExp>> = {
-    en: /repeal|supersed|replaced|revok|no longer in force/u,
-    es: /derog|abrog|sustituid|reemplazad|ya no/u,
-    pt: /revogad|substituid|nao esta mais/u,
-  };
-  return signs[language]?.test(foldText(text)) ?? false;
-}
 
 /** Once for each instrument, at its first place. */
 export const expiredPeriods: FindingRule = ({ subjects, asOf }) =>
@@ -143,14 +128,9 @@ export const expiredPeriods: FindingRule = ({ subjects, asOf }) =>
         ];
       });
 
-const TIME_LIMITS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:one|two|three|four|five|\d{1,2})-(?:year|month)\s+(?:pilot|trial|experiment)\b|\bpilot\s+(?:program|programme|project)?\s*(?:of|lasting|for)\s+(?:one|two|three|four|five|\d{1,2})\s+(?:years?|months?)\b/u,
-  es: /\b(?:piloto|prueba)\s+de\s+(?:un|dos|tres|cuatro|cinco|\d{1,2})\s+(?:anos?|meses)\b/u,
-  pt: /\b(?:piloto|teste)\s+de\s+(?:um|dois|tres|quatro|cinco|\d{1,2})\s+(?:anos?|meses)\b/u,
-};
-
-export const timeLimits: FindingRule = forEachMention(({ entry, page }, { instrument }) => {
-  const found = TIME_LIMITS[page.language]?.exec(foldText(entry.overview?.text ?? ''))?.[0];
+export const timeLimits: FindingRule = forEachMention(({ entry, page }, { instrument }, { registries }) => {
+  const sign = registries.rules.overviewSigns.time_limit.get(page.language);
+  const found = sign?.exec(foldText(entry.overview?.text ?? ''))?.[0];
   if (found === undefined) return [];
   return [
     info('time-limited', `The overview speaks of ${quoted(found)}.`, entry.overview?.place ?? entry.place, {

@@ -1,20 +1,20 @@
 // Articles that an overview cites and that are another act's.
 
+import { alternatives } from '../alternatives.js';
+import { linkToName } from '../body-name.js';
 import type { DraftMention } from '../draft-mention.js';
 import { foldText, wordsOf } from '../fold-text.js';
 import { sameNumber } from '../identity-key.js';
 import { findNumberedActs } from '../number-grammar.js';
+import type { Registries } from '../registries.js';
 import { forEachMention, info, quoted, type FindingContext, type FindingRule } from './finding-context.js';
-
-const LOCATOR =
-  /\b(?:articles?|sections?|articulos?|secciones|seccion|artigos?|secao|secoes)\s+[\divxlc][\w.,() -]{0,30}?\s(?:of|from|de|del|do|da)\s+(?:the\s+|la\s+|el\s+|l[ao]s?\s+|o\s+|a\s+)?/gu;
 
 /** 'Article 17 of Law 40/2015' in the overview of a guide: the article is not the guide's. */
 export const foreignLocators: FindingRule = forEachMention((mention, { instrument }, context) => {
   const { overview } = mention.entry;
   if (!overview) return [];
   const folded = foldText(overview.text);
-  const locators = [...folded.matchAll(LOCATOR)];
+  const locators = [...folded.matchAll(locatorOfAct(context.registries))];
   const acts = locators.length > 0 ? findNumberedActs(overview.text, context.registries.rules.numberGrammar) : [];
   for (const match of locators) {
     const end = match.index + match[0].length;
@@ -40,6 +40,12 @@ export const foreignLocators: FindingRule = forEachMention((mention, { instrumen
   }
   return [];
 });
+
+/** 'Article 17 of the'. */
+function locatorOfAct({ rules, agencyRules }: Registries): RegExp {
+  const part = String.raw`\b${alternatives(rules.locators)}\s+[\divxlc][\w.,() -]{0,30}?`;
+  return new RegExp(String.raw`${part}\s${linkToName(agencyRules)}`, 'gu');
+}
 
 /** Folding keeps the length of most texts; where it does not, the name is not found and nothing is reported. */
 function namedAct(text: string, end: number): string | undefined {

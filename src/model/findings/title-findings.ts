@@ -1,5 +1,6 @@
 // What is wrong with titles: brackets, spaces, numbers, languages, several instruments in one.
 
+import { alternatives } from '../alternatives.js';
 import { findTypeCue } from '../cue-table.js';
 import { compare } from '../compare.js';
 import { foldText, wordsOf } from '../fold-text.js';
@@ -170,19 +171,21 @@ export const compoundEntries: FindingRule = forEachMention((mention, { instrumen
 function numberedParts(title: string, { registries }: FindingContext): number {
   const folded = foldText(title);
   const acts = findNumberedActs(title, registries.rules.numberGrammar);
-  const joined = acts
-    .slice(1)
-    .filter((act, index) =>
-      /^\s*(?:,|;|&|\+|and|y|e|and the|y la|y el|e a|e o)\s*$/u.test(folded.slice(acts[index]?.end, act.start)),
-    );
+  const { title_joints: joints } = registries.rules;
+  const joint = new RegExp(
+    String.raw`^\s*(?:[,;]|${alternatives(joints)}(?:\s+${alternatives(registries.agencyRules.determiners)})?)\s*$`,
+    'u',
+  );
+  const joined = acts.slice(1).filter((act, index) => joint.test(folded.slice(acts[index]?.end, act.start)));
   return joined.length > 0 ? joined.length + 1 : 0;
 }
 
 function severalBodies(title: string, jurisdiction: string, { names, registries }: FindingContext): number {
   const bodies = names.findIn(title, jurisdiction);
-  const listed = /,[^,]+(?:,|&|\band\b|\by\b|\be\b)/u.test(title) && bodies.length >= 2;
+  const joints = alternatives(registries.rules.title_joints);
+  const listed = new RegExp(String.raw`,[^,]+(?:,|\s${joints}\s)`, 'u').test(title) && bodies.length >= 2;
   if (!listed) return 0;
-  const [, ...after] = title.split(/\s(?:&|and|y|e)\s/u);
+  const [, ...after] = title.split(new RegExp(String.raw`\s${joints}\s`, 'u'));
   const kinds = [title, ...after].map((part) => findTypeCue(part, 'en', registries.rules.cues)?.type);
   const distinct = new Set(kinds.filter((kind) => kind !== undefined));
   return distinct.size >= 2 ? Math.max(distinct.size, new Set(bodies.map(({ slug }) => slug)).size) : 0;
