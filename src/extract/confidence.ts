@@ -46,7 +46,7 @@ const BY_MODALITY: Readonly<Record<Modality, number>> = {
  * (docs/evaluation.md), checked on the part of the reference that is held back. Neighbouring scores are joined so that the share never
  * falls as the score rises.
  */
-export const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
+const CALIBRATION: readonly (readonly [atLeast: number, confidence: number])[] = [
   [10, 0.92],
   [8, 0.84],
   [6, 0.68],

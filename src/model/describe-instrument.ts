@@ -147,7 +147,7 @@ function identifiersOf(
 }
 
 /** '2024/2847' in the Union, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */
-export function numberText({ number, year }: ActNumber, jurisdiction: string): string {
+function numberText({ number, year }: ActNumber, jurisdiction: string): string {
   if (year === undefined || hasYear(number, year)) return number;
   return jurisdiction === 'EU' ? `${year}/${number}` : `${number}/${year}`;
 }

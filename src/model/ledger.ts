@@ -2,6 +2,7 @@
 
 import { parse } from 'csv-parse/sync';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { csvCell } from '../read/csv-cell.js';
 
 /** What an instrument is known by. `merged-into` says that a slug is given up for another one. */
 const LEDGER_KINDS = ['number', 'identifier', 'link', 'title', 'merged-into'] as const;
@@ -88,12 +89,7 @@ function readRow(cells: readonly string[]): LedgerEntry | undefined {
 /** The ledger's text with entries added at its end; what stood there stays byte for byte. */
 export function appendToLedger(text: string, entries: Ledger): string {
   const start = text === '' ? `${HEADER}\n` : text.endsWith('\n') ? text : `${text}\n`;
-  return start + entries.map(({ slug, kind, key }) => `${[slug, kind, key].map(cell).join(',')}\n`).join('');
-}
-
-/** RFC 4180: a cell with a comma, quote or line end is quoted. */
-function cell(value: string): string {
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return start + entries.map(({ slug, kind, key }) => `${[slug, kind, key].map(csvCell).join(',')}\n`).join('');
 }
 
 /** Follows merges to the slug that is in use; a ring of merges, which no build writes, ends where it began. */

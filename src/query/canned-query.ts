@@ -13,7 +13,6 @@ export const QUERY_GROUPS = [
   'vocabulary',
   'publishing',
 ] as const;
-export type QueryGroup = (typeof QUERY_GROUPS)[number];
 
 /** One parameter. Its variable stands in the query under the BASIL convention: `?_x` required, `?__x` optional. */
 export interface QueryParameter {

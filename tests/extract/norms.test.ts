@@ -1,11 +1,13 @@
 // From pages to norms: evidence stands in the page, languages are joined, wrong lexicon rows are reported.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/build/read-catalogue.js';
 import { loadKnowledge } from '../../src/build/load-knowledge.js';
 import { compileLexicon } from '../../src/extract/compile-lexicon.js';
 import { extractNorms } from '../../src/extract/extract-norms.js';
 import { MODALITY_RULES } from '../../src/extract/modality.js';
+import { tokenise } from '../../src/extract/token.js';
 import { buildCatalogue } from '../../src/model/build-catalogue.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import { loadLexicon } from '../../src/model/load-lexicon.js';
@@ -72,7 +74,11 @@ describe('the shipped catalogue', async () => {
   test('every norm has evidence of 3 to 30 words and a rule that is in the table', () => {
     for (const { evidence, rule, confidence } of norms) {
       expect(evidence.length).toBeGreaterThan(0);
-      for (const { quote } of evidence) expect(quote.trim().split(/[\s-]+/u).length).toBeGreaterThanOrEqual(2);
+      for (const { quote, language } of evidence) {
+        const { length } = tokenise(quote, language);
+        expect(length).toBeGreaterThanOrEqual(3);
+        expect(length).toBeLessThanOrEqual(30);
+      }
       if (!rule.startsWith('curation/')) expect(Object.keys(MODALITY_RULES)).toContain(rule);
       expect(confidence).toBeGreaterThan(0);
       expect(confidence).toBeLessThanOrEqual(1);
@@ -128,4 +134,13 @@ describe('a lexicon with mistakes', () => {
   test('the shipped one has none', () => {
     expect(compileLexicon(knowledge.lexicon).diagnostics).toEqual([]);
   });
+});
+
+test('every trait of a cue is read by the code', () => {
+  const code = readdirSync('src/extract').map((name) => readFileSync(`src/extract/${name}`, 'utf8'));
+  const traits = new Set(
+    knowledge.lexicon.cues.flatMap((family) => family.traits.filter((trait) => !trait.startsWith('type:'))),
+  );
+  expect(traits.size).toBeGreaterThan(10);
+  expect([...traits].filter((trait) => !code.some((text) => text.includes(`'${trait}'`)))).toEqual([]);
 });

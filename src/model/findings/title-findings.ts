@@ -1,5 +1,6 @@
 // What is wrong with titles: brackets, spaces, numbers, languages, several instruments in one.
 
+import { LANGUAGES } from '../../read/source-text.js';
 import { alternatives } from '../alternatives.js';
 import { findTypeCue } from '../cue-table.js';
 import { compare } from '../compare.js';
@@ -110,7 +111,7 @@ export const titlesOfOtherDocuments: FindingRule = forEachMention(({ title, link
 export const untranslatedTitles: FindingRule = ({ subjects }) => {
   const foreign = subjects.flatMap(({ mentions }) =>
     mentions.filter(
-      ({ title, page }) => title.language !== page.language && ['en', 'es', 'pt'].includes(title.language),
+      ({ title, page }) => title.language !== page.language && LANGUAGES.some((each) => each === title.language),
     ),
   );
   return [...groupBy(foreign, ({ page }) => page.source.path)].flatMap(([, mentions]) => {

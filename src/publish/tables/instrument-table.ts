@@ -1,6 +1,7 @@
 // The table of instruments: one row each.
 
 import { dct, eli, foaf, osp } from '../../rdf/vocabulary.js';
+import { LANGUAGES } from '../../read/source-text.js';
 import { address, code, own, value, via } from './cell-readers.js';
 import type { Table } from './table.js';
 
@@ -90,6 +91,6 @@ export const INSTRUMENT_TABLE: Table = {
 
 function otherTitles(...[reader, subject]: Parameters<Table['columns'][number]['read']>): readonly string[] {
   return [...reader.texts(subject, dct('title'))]
-    .filter(([language]) => !['en', 'es', 'pt'].includes(language))
+    .filter(([language]) => !LANGUAGES.some((each) => each === language))
     .flatMap(([, titles]) => titles);
 }

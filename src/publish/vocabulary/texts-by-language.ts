@@ -2,10 +2,8 @@
 
 import type { NamedNode } from '@rdfjs/types';
 import type { GraphReader } from '../../rdf/graph-reader.js';
+import { LANGUAGES } from '../../read/source-text.js';
 import { markup, type Html } from '../release/html.js';
-
-/** The languages of the documentation come first, others after them. */
-const LANGUAGES: readonly string[] = ['en', 'es', 'pt'];
 
 interface TextInLanguage {
   /** Empty for a text without language. */
@@ -22,8 +20,9 @@ export function textsOf(reader: GraphReader, subject: string, properties: readon
     .flatMap(([language, texts]) => [...texts].sort().map((text) => ({ language, text })));
 }
 
+/** The languages of the documentation come first, others after them. */
 function rank(language: string): number {
-  const at = LANGUAGES.indexOf(language);
+  const at = LANGUAGES.findIndex((each) => each === language);
   return at === -1 ? LANGUAGES.length : at;
 }
 

@@ -1,6 +1,7 @@
 // Solutions in, SPARQL 1.1 Results CSV out, or CSV for spreadsheets. https://www.w3.org/TR/sparql11-results-csv-tsv/#csv
 
 import type { Term } from '@rdfjs/types';
+import { csvCell } from '../../read/csv-cell.js';
 import type { TabularAnswer } from './answer-format.js';
 
 /** Values without language and datatype, as the standard has it; lines end in CR LF. */
@@ -22,8 +23,8 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
 function csvText(answer: TabularAnswer, shown: (value: string) => string): string {
   if (answer.form === 'truth') return `answer\r\n${answer.truth}\r\n`;
   const lines = [
-    answer.variables.map(escapeField),
-    ...answer.rows.map((row) => answer.variables.map((name) => escapeField(shown(valueOf(row[name]))))),
+    answer.variables.map(csvCell),
+    ...answer.rows.map((row) => answer.variables.map((name) => csvCell(shown(valueOf(row[name]))))),
   ];
   return lines.map((fields) => `${fields.join(',')}\r\n`).join('');
 }
@@ -31,8 +32,4 @@ function csvText(answer: TabularAnswer, shown: (value: string) => string): strin
 function valueOf(term: Term | undefined): string {
   if (!term) return '';
   return term.termType === 'BlankNode' ? `_:${term.value}` : term.value;
-}
-
-function escapeField(value: string): string {
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
