@@ -56,6 +56,16 @@ const OPENING = /^\p{L}+/u;
 /** A single one in capitals also where the number has its year: 'Disposición ONTI 2/2019', 'Orden TFP/1/2020'. */
 const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+(?=\d+\s?[/-]\s?\d)`;
 
+/** '6264/SG' names the body; behind a dash with blanks the title goes on: 'Law No. 4 – Stanca Act'. */
+const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|(?<bodyJoint>[/-])(?<body>\p{L}{1,8})(?:/(?<bodyYear>${YEAR}))?)(?!\p{L}))?(?:\s?(?<thirdJoint>[/-])\s?(?<third>\d{2,4})(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
+/** 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least. */
+const CODE = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
+const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
+/** Behind 'of' or a comma alone, the month of a date in figures may come first. */
+const FROM = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
+/** 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia. */
+const SERIES = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
+
 interface GrammarWords extends DateWords {
   readonly numbered: readonly NumberedWords[];
   readonly number_marks: readonly string[];
@@ -86,21 +96,8 @@ export function compileNumberGrammar({
   const mark = String.raw`(?:${alternatives(marks.map(foldKeepingCase))})(?:\s?[.o]{1,2})?(?!\p{L})`;
   const months = monthNumbers(dateWords.months);
   const month = alternatives([...months.keys()]);
-  const ordinal = ordinalPattern(dateWords);
+  const rest = numberPattern(dateWords, month);
   const link = linkPattern(dateWords);
-  // '6264/SG' names the body; behind a dash with blanks the title goes on: 'Law No. 4 – Stanca Act'.
-  const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|(?<bodyJoint>[/-])(?<body>\p{L}{1,8})(?:/(?<bodyYear>${YEAR}))?)(?!\p{L}))?(?:\s?(?<thirdJoint>[/-])\s?(?<third>\d{2,4})(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
-  // 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least.
-  const code = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
-  const figures = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
-  const day = String.raw`(?:(?<day>\d{1,2})${ordinal}\s*${link}(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})${ordinal}),?\s*${link}(?<dateYear>${YEAR})`;
-  // 'Lei n.º 36/2011, de 21 de junho': the year stands in the number.
-  const dayOfYear = String.raw`(?:(?<bareDay>\d{1,2})${ordinal}\s*${link}(?<bareMonth>${month})|(?<bareMonthFirst>${month})\s+(?<bareDayAfter>\d{1,2})${ordinal})(?![\p{L}\d])`;
-  // Behind 'of' or a comma alone, the month of a date in figures may come first.
-  const from = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
-  // 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia.
-  const series = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
-  const rest = String.raw`(?:${number}(?:(?<=\(\d+)\))?|${code})(?:${from}(?:${figures}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))|${series}(?<seriesYear>${YEAR})(?!\d))?`;
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:du\s+|${link})(?<early>\d{1,2})\s+${link}(?<earlyMonth>${month})\s+${link}(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
@@ -115,6 +112,17 @@ export function compileNumberGrammar({
     tails: new Set(tails),
     gazettes: new Set(gazettes),
   };
+}
+
+/** Number or code, and the day or year behind it. */
+function numberPattern(dateWords: DateWords, month: string): string {
+  const ordinal = ordinalPattern(dateWords);
+  const link = linkPattern(dateWords);
+  const day = String.raw`(?:(?<day>\d{1,2})${ordinal}\s*${link}(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})${ordinal}),?\s*${link}(?<dateYear>${YEAR})`;
+  // 'Lei n.º 36/2011, de 21 de junho': the year stands in the number.
+  const dayOfYear = String.raw`(?:(?<bareDay>\d{1,2})${ordinal}\s*${link}(?<bareMonth>${month})|(?<bareMonthFirst>${month})\s+(?<bareDayAfter>\d{1,2})${ordinal})(?![\p{L}\d])`;
+  const date = String.raw`${FROM}(?:${FIGURES}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))`;
+  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE})(?:${date}|${SERIES}(?<seriesYear>${YEAR})(?!\d))?`;
 }
 
 /** All numbered acts of a text, in order. A bare year after a word is no number: 'Digital Economy Act 2017'. */
