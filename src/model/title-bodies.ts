@@ -9,14 +9,26 @@ const BRACKETS = /\(([^()]{4,120})\)/gu;
 /** 'Resolution of the', 'Decreto Ejecutivo del': the kind of an act in front of the link. */
 const KIND = String.raw`^\p{L}+(?:\s\p{L}+)?\s+`;
 const NUMBER_BEFORE = String.raw`^,?\s+`;
-/** The number or the day of the act, which show that the body is no part of what the act is about. */
+/** The number or the day of the act. */
 const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
 const MARK = /\s(?=no?\.?\s?\d)/giu;
 const END = /^\s*(?:$|[,;:([–—-])/u;
 /** A law is about a body rather than of one. */
 const ABOUT_BODIES = new Set(['law', 'bill']);
 
-export function bodiesInTitle({ text, language, act, type }: TitleReading, rules: AgencyRules): string[] {
+/** Patterns for what stands around a body that issued the act. */
+interface Frame {
+  /** Source of the pattern in front of the link, e.g. 'of the'. */
+  readonly before: string;
+  readonly behind: RegExp;
+}
+
+/** The number or day shows that the body is no part of what the act is about. */
+const BEHIND_KIND: Frame = { before: KIND, behind: NUMBER_OR_DAY };
+const BEHIND_NUMBER: Frame = { before: NUMBER_BEFORE, behind: END };
+
+export function bodiesInTitle(title: TitleReading, rules: AgencyRules): string[] {
+  const { text, language, type } = title;
   const words = wordsOf(text);
   if (Object.values(rules.creating).some((known) => known.some((word) => words.includes(word)))) return [];
   const named = [...text.matchAll(BRACKETS)].flatMap(([, inner = '']) => {
@@ -25,10 +37,7 @@ export function bodiesInTitle({ text, language, act, type }: TitleReading, rules
   });
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
-    : [
-        bodyBehind(text, 0, linkBehind(KIND, rules), NUMBER_OR_DAY, language, rules),
-        ...behindNumber(text, act, language, rules),
-      ];
+    : [bodyBehind(title, 0, BEHIND_KIND, rules), behindNumber(title, rules)];
   const bodies = [...named, ...behind].flatMap((name) =>
     name !== undefined && isBody(name, language, rules) ? [name] : [],
   );
@@ -36,35 +45,25 @@ export function bodiesInTitle({ text, language, act, type }: TitleReading, rules
 }
 
 /** Positions of acts are those of the folded text, which mostly is as long as the title. */
-function behindNumber(
-  text: string,
-  act: TitleReading['act'],
-  language: string,
-  rules: AgencyRules,
-): (string | undefined)[] {
-  if (!act || foldKeepingCase(text).length !== text.length) return [];
-  return [bodyBehind(text, act.end, linkBehind(NUMBER_BEFORE, rules), END, language, rules)];
-}
-
-function linkBehind(before: string, rules: AgencyRules): RegExp {
-  return new RegExp(String.raw`${before}${linkToName(rules)}(?=\p{Lu})`, 'u');
+function behindNumber(title: TitleReading, rules: AgencyRules): string | undefined {
+  const { text, act } = title;
+  if (!act || foldKeepingCase(text).length !== text.length) return undefined;
+  return bodyBehind(title, act.end, BEHIND_NUMBER, rules);
 }
 
 function bodyBehind(
-  text: string,
+  { text, language }: TitleReading,
   from: number,
-  link: RegExp,
-  rest: RegExp,
-  language: string,
+  { before, behind }: Frame,
   rules: AgencyRules,
 ): string | undefined {
-  const found = link.exec(text.slice(from))?.[0];
-  if (found === undefined) return undefined;
-  const start = from + found.length;
+  const link = new RegExp(String.raw`${before}${linkToName(rules)}(?=\p{Lu})`, 'u').exec(text.slice(from))?.[0];
+  if (link === undefined) return undefined;
+  const start = from + link.length;
   // 'No' would pass for a word of the name.
   const [mark] = [...text.slice(start).matchAll(MARK)];
   const name = readBodyName(mark ? text.slice(0, start + mark.index) : text, start, language, rules);
-  return name?.start === start && rest.test(text.slice(name.end)) ? name.text : undefined;
+  return name?.start === start && behind.test(text.slice(name.end)) ? name.text : undefined;
 }
 
 /** 'Government Cloud' and 'Gobierno Digital' are none, 'Government of Kerala' is. */
