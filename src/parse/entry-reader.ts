@@ -64,10 +64,10 @@ export class EntryReader {
     private readonly finish: (draft: DraftEntry) => void,
   ) {}
 
-  /** Takes a heading that is the title of an entry, whose link comes later. */
+  /** Takes a heading that is the title of an entry, whose link comes later if it has none. */
   readTitle(line: InlineRange): void {
     this.#begin(line);
-    this.#awaitsLink = true;
+    this.#awaitsLink = linksIn(line).length === 0;
   }
 
   /** Takes a paragraph, in a list or not. */

@@ -1,16 +1,19 @@
-// All blocks of a page in; how its headings name countries out.
+// All blocks of a page in; how its headings name countries out; also lines over lists that stand for headings.
 
 import type { Block } from './block-stream.js';
 import { foldWords } from './fold-words.js';
-import { countryNames, readJurisdiction } from './jurisdiction-heading.js';
+import { countryNames, MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
+import { labelKind } from './label-words.js';
 import { codeOfOfficialName, shortCountryName } from './official-name.js';
 
-/** What the headings of a page have in common. */
+/** What the headings of a page, and the lines that stand for headings, have in common. */
 export interface HeadingSurvey {
   /** Depths at which headings name countries: another heading of that depth with entries below names one too. */
   readonly countryDepths: ReadonlySet<number>;
   /** Whether a heading without flag is the name of a country. */
   readonly namesCountry: (label: string) => boolean;
+  /** Lines without flag over lists of entries, of which at least one of their kind names a country → whether it does itself. */
+  readonly countryLines: ReadonlyMap<Block, boolean>;
 }
 
 /** Looks at the headings once, before entries are read. Country names are made only where a heading might be one. */
@@ -22,9 +25,50 @@ export function surveyHeadings(blocks: readonly Block[]): HeadingSurvey {
     ({ flag, subdivision, decorated, label, depth }) =>
       !flag && !subdivision && !decorated && label !== '' && (depth > 1 || flagged.length === 0),
   );
-  const names: ReadonlySet<string> = plain.length > 0 ? countryNames() : new Set();
-  const namesCountry = (label: string): boolean =>
-    names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
+  let names: ReadonlySet<string> | undefined;
+  const namesCountry = (label: string): boolean => {
+    names ??= countryNames();
+    return names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
+  };
   const named = plain.filter(({ label }) => namesCountry(label));
-  return { countryDepths: new Set([...flagged, ...named].map(({ depth }) => depth)), namesCountry };
+  return {
+    countryDepths: new Set([...flagged, ...named].map(({ depth }) => depth)),
+    namesCountry,
+    countryLines: findCountryLines(blocks, namesCountry),
+  };
+}
+
+/** `- **Norway**` over a list of links: the lines that stand as those do which name a country. */
+function findCountryLines(
+  blocks: readonly Block[],
+  namesCountry: (label: string) => boolean,
+): ReadonlyMap<Block, boolean> {
+  const lines = blocks.flatMap((block, index) => {
+    const label = groupLabel(block, blocks[index + 1]);
+    return label === undefined
+      ? []
+      : [{ block, depth: depthOf(block), named: isFlagged(block) || namesCountry(label) }];
+  });
+  const depths = new Set(lines.filter(({ named }) => named).map(({ depth }) => depth));
+  return new Map(lines.filter(({ depth }) => depths.has(depth)).map(({ block, named }) => [block, named]));
+}
+
+function isFlagged(block: Block): boolean {
+  const { flag, subdivision } = 'inline' in block ? readJurisdiction(block.inline.text) : {};
+  return (flag ?? subdivision) !== undefined;
+}
+
+/** The words of a line without links that stands over a deeper list which begins with one. */
+function groupLabel(block: Block, next: Block | undefined): string | undefined {
+  if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.first)) return undefined;
+  if (next?.kind !== 'item' || !next.first || next.depth <= depthOf(block) || next.inline.links.length === 0)
+    return undefined;
+  const { text, links } = block.inline;
+  const { label, decorated } = readJurisdiction(text);
+  const isLabel = label !== '' && !decorated && labelKind(label) === undefined;
+  return isLabel && links.length === 0 && text.length <= MAX_LABEL_LENGTH && !text.includes('\n') ? label : undefined;
+}
+
+function depthOf(block: Block): number {
+  return block.kind === 'item' ? block.depth : 0;
 }

@@ -10,7 +10,8 @@ import { wholeOf, type InlineRange, type PlaceAt } from './traced-text.js';
 
 /**
  * `### Decree 66/025` over a bare address is the title of what is there. It is none over several links, or over one with words
- * of its own: then it names a group, such as `### Laws`.
+ * of its own: then it names a group, such as `### Laws`. With an address of its own, `### [Decree 66/025](https://…)`, it is one
+ * over words without any.
  *
  * @param below the blocks between the heading and the next one
  */
@@ -21,8 +22,12 @@ export function titleFromHeading(
   placeAt: PlaceAt,
 ): InlineRange | undefined {
   const words = { ...wholeOf(heading), end: heading.text.length - (ATTRIBUTES.exec(heading.text)?.[0].length ?? 0) };
-  if (linksIn(words).length > 0 || labelKind(textOf(words)) !== undefined) return undefined;
+  if (labelKind(textOf(words)) !== undefined) return undefined;
   const [only, ...others] = below.flatMap(entryStarts);
+  if (linksIn(words).length > 0) {
+    const own = readTitle(words, pageText, placeAt);
+    return !only && below.length > 0 && own.links[0]?.url !== undefined && !isNameless(own) ? words : undefined;
+  }
   const named = only && others.length === 0 && isNameless(readTitle(only, pageText, placeAt));
   return named ? words : undefined;
 }

@@ -24,6 +24,9 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3F
 /** `{#anchor .class}` behind a heading, as Python-Markdown's attribute lists write it. */
 export const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
 
+/** A line with more characters is no heading. */
+export const MAX_LABEL_LENGTH = 60;
+
 /** Reads flag and label out of a heading; the label is empty where there is only a flag. */
 export function readJurisdiction(heading: string): JurisdictionWords {
   const regionals = heading.match(REGIONAL_FLAG) ?? [];

@@ -7,7 +7,7 @@ import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { titleFromHeading } from './heading-title.js';
 import type { HeadingSurvey } from './heading-survey.js';
 import { rangeOf, readHtml, type InlineContext, type InlineText } from './inline-text.js';
-import { readJurisdiction } from './jurisdiction-heading.js';
+import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
 import { skipAside, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
@@ -23,7 +23,6 @@ interface Section {
 
 /** A line of its own with a flag and a few words is a heading, deeper than all others. */
 const LINE_DEPTH = 7;
-const MAX_LABEL_LENGTH = 60;
 /** HTML of a table or with links is no heading; its links are reported one by one. */
 const HAS_CELLS_OR_LINKS = /<(?:a|td|th)[\s>]/iu;
 /** Fewer words in HTML are a label such as 'Show more'. */
@@ -62,7 +61,10 @@ export class SectionReader {
   }
 
   #readBlock(block: Block, below: () => readonly Block[]): void {
+    const named = this.survey.countryLines.get(block);
     if (block.kind === 'heading') this.#readHeading(block.inline, block.depth, below);
+    else if (named !== undefined && 'inline' in block && !isFlagLine(block.inline) && this.#takesLines())
+      this.#readCountryLine(block, named);
     else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
       this.#readHeading(block.inline, LINE_DEPTH + block.depth);
     } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
@@ -72,6 +74,19 @@ export class SectionReader {
     else if (block.kind === 'aside') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#reader.readText(block.inline, { depth: 0, first: false });
+  }
+
+  /** Below the heading of a country, lines over lists divide what is there. */
+  #takesLines(): boolean {
+    return this.#section === undefined || this.#section.depth >= LINE_DEPTH;
+  }
+
+  #readCountryLine(block: Extract<Block, { inline: InlineText }>, named: boolean): void {
+    this.#reader.end();
+    const { label } = readJurisdiction(block.inline.text);
+    const { place } = spanOf(wholeOf(block.inline), this.context.placeAt);
+    const depth = LINE_DEPTH + (block.kind === 'item' ? block.depth : 0);
+    this.#section = { depth, jurisdiction: { label, place }, assumed: !named };
   }
 
   #readHeading(inline: InlineText, depth: number, below: () => readonly Block[] = () => []): void {

@@ -16,6 +16,40 @@ describe('countries', () => {
   checkPage('official long name', '# T\n## Reino de España\n* [A](https://a.es/1)\n> q\n', {
     entries: ['- Reino de España | A | https://a.es/1 | q'],
   });
+  const listed = (country: string, place: string): string =>
+    `- ${country}\n  - [A](https://a.no/1): It orders all offices to publish.\n- ${place}\n  - [B](https://a.org/1)\n    > q\n`;
+  checkPage(
+    'name as a bullet over a list of links, and an unknown one that stands as it does',
+    listed('**Norway**', 'Nordland:'),
+    {
+      entries: [
+        '- Norway | A | https://a.no/1 | It orders all offices to publish.',
+        '- Nordland | B | https://a.org/1 | q',
+      ],
+      diagnostics: ['warning heading-without-flag:3:3'],
+    },
+  );
+  checkPage('bullets over lists of which none names a country', listed('Laws', 'Rules'), {
+    entries: [],
+    skipped: ['no-jurisdiction 2: A', 'no-jurisdiction 4: B'],
+    diagnostics: [
+      'error page-without-entries:1:1',
+      'info entry-without-jurisdiction:2:6',
+      'warning entry-without-jurisdiction:4:6',
+    ],
+  });
+  checkPage('name in bold over a list', '# T\n\n**Norway**\n\n* [A](https://a.no/1)\n> q\n', {
+    entries: ['- Norway | A | https://a.no/1 | q'],
+  });
+  checkPage(
+    'name of a country among what a country below a heading has',
+    '## Norway\n- Sweden\n  - [A](https://a.no/1)\n    > q\n',
+    {
+      entries: ['- Norway | A | https://a.no/1 | q'],
+      skipped: ['not-understood 2: Sweden'],
+      diagnostics: ['warning not-understood:2:3'],
+    },
+  );
   checkPage('subdivision flag', '### 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland\n* [A](https://a.uk/1)\n> q\n', {
     entries: ['GB-SCT Scotland | A | https://a.uk/1 | q'],
   });

@@ -133,6 +133,18 @@ describe('a heading as the title', () => {
     ['a bullet without mark', over('* https://a.br/1\n* 📄 Overview:\n  > It orders.')],
   ];
   for (const [name, text] of layouts) checkPage(name, text, { entries: ONE });
+  const linked = (...lines: string[]): string =>
+    ['## Brazil', '#### [Act 1](https://a.br/1)', ...lines, ''].join('\n\n');
+  checkPage('with a link of its own, over fields and a paragraph', linked('- **Status:** In force', 'It orders.'), {
+    entries: ['- Brazil | Act 1 | https://a.br/1 | It orders. | status=In force'],
+  });
+  checkPage('none with a link of its own over entries', linked('* [Act 2](https://a.br/2)\n  > It allows.'), {
+    entries: ['- Brazil | Act 2 | https://a.br/2 | It allows.'],
+  });
+  checkPage('none with a link of its own over nothing', '## Brazil\n\n### [Act 1](https://a.br/1)\n', {
+    entries: [],
+    diagnostics: ['info page-without-entries:1:4'],
+  });
   checkPage(
     'none over several links: it names a group',
     over('* https://a.br/2\n* 📄 Overview:\n  > It allows.', '* [Act 1](https://a.br/1)\n  > It orders.'),
