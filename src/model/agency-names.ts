@@ -3,6 +3,7 @@
 import { compare } from './compare.js';
 import { withoutAccents } from './fold-text.js';
 import type { RegisteredAgency } from './registries.js';
+import { countryOf } from './subdivision-name.js';
 
 /** A body's name in a text; positions count in the text as it stands. */
 export interface NamedBody {
@@ -42,7 +43,7 @@ export class AgencyNames {
    * Cost: one scan of the text for each name of the jurisdiction; the same text is scanned once.
    */
   findIn(text: string, jurisdiction: string): readonly NamedBody[] {
-    const country = jurisdiction.slice(0, 2);
+    const country = countryOf(jurisdiction);
     const id = `${country}\n${text}`;
     const known = this.readings.get(id);
     if (known) return known;

@@ -10,6 +10,7 @@ import { compare } from './compare.js';
 import type { DraftMention } from './draft-mention.js';
 import { wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
+import { countryOf } from './subdivision-name.js';
 import { bodiesInTitle } from './title-bodies.js';
 import type { IssuerReader } from './title-issuer.js';
 
@@ -199,7 +200,7 @@ function fromHost({ link, title, jurisdiction }: DraftMention, { hosts }: Attrib
   if (!link || MADE_BY_LEGISLATURES.has(title.type ?? '') || MADE_BY_LEGISLATURES.has(link.facts.type ?? '')) return [];
   const { kind, owner, jurisdiction: home } = hosts.read(link.reading);
   if (owner === undefined || (kind !== 'issuer' && kind !== 'code-host')) return [];
-  if (home !== undefined && home !== jurisdiction.slice(0, 2)) return [];
+  if (home !== undefined && home !== countryOf(jurisdiction)) return [];
   const detail = { role: 'issuer', basis: 'host', confidence: CONFIDENCE.host, place: link.place } as const;
   return [{ ...detail, slug: owner, words: link.reading.host }];
 }

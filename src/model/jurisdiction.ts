@@ -10,7 +10,7 @@ import { LANGUAGES } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
 import type { JurisdictionFacts, Registries } from './registries.js';
-import { subdivisionCodes, subdivisionNamesIn } from './subdivision-name.js';
+import { countryOf, nameIn, subdivisionCodes, subdivisionNamesIn } from './subdivision-name.js';
 
 const load = createRequire(import.meta.url);
 for (const language of LANGUAGES)
@@ -38,11 +38,19 @@ export class JurisdictionTable {
     this.subdivisionsByName = subdivisionCodes(registries);
   }
 
-  /** Code for a heading: its flag when that is assigned, else what its label names. */
+  /** Code for a heading: its flag when that is assigned, or the part of it that its label names, else what its label names. */
   codeOf({ flag, subdivision, label }: JurisdictionRef): string | undefined {
     if (subdivision !== undefined && subdivisionName(subdivision) !== undefined) return subdivision;
-    if (flag !== undefined && this.isAssigned(flag)) return flag;
+    if (flag !== undefined && this.isAssigned(flag)) return this.partOf(flag, label) ?? flag;
     return this.codeOfName(label);
+  }
+
+  /** 'Quebec' beside the flag of Canada; nothing for the country's own name, and for parts without a government of their own. */
+  private partOf(country: string, label: string): string | undefined {
+    const named = this.codesByName.get(nameKey(label));
+    const part = named === country ? undefined : (this.codeOfSubdivision(label, country) ?? this.codeOfParts(label));
+    const isOwn = part !== undefined && countryOf(part) === country && part !== country;
+    return isOwn && this.facts.get(part)?.governedBy === undefined ? part : undefined;
   }
 
   /** Code of the country, union, subdivision or known body of one that a label names. */
@@ -55,9 +63,9 @@ export class JurisdictionTable {
     return this.codeOfSubdivision(label) ?? this.codeOfParts(label);
   }
 
-  private codeOfSubdivision(label: string): string | undefined {
+  private codeOfSubdivision(label: string, country?: string): string | undefined {
     return subdivisionNamesIn(label)
-      .map((name) => this.subdivisionsByName.get(name))
+      .map((name) => this.subdivisionsByName.get(country === undefined ? name : nameIn(country, name)))
       .find((code) => code !== undefined);
   }
 
@@ -65,14 +73,21 @@ export class JurisdictionTable {
   private codeOfParts(label: string): string | undefined {
     const parts = label.split(PARTS).filter((part) => part.trim() !== '');
     if (parts.length !== 2) return undefined;
-    const [first, second] = parts.map((part) => this.codeOfName(part));
-    if (first === undefined || second === undefined) return undefined;
-    const [country, part] = first.includes('-') ? [second, first] : [first, second];
-    return part.startsWith(`${country}-`) ? part : undefined;
+    const countries = parts.map((part) => this.codesByName.get(nameKey(part)) ?? codeOfOfficialName(part));
+    // 'New York (United States)', 'Netherlands: Limburg'.
+    const found = parts.map((part, index) => {
+      const country = countries[1 - index];
+      return country === undefined ? undefined : this.codeOfSubdivision(part, country);
+    });
+    return found.find((code) => code !== undefined);
+  }
+
+  private isUnion(code: string): boolean {
+    return code === UNION || this.facts.get(code)?.kind === 'supranational-union';
   }
 
   isAssigned(code: string): boolean {
-    return code === UNION || iso31661Alpha2ToAlpha3[code] !== undefined || code === 'XK';
+    return this.isUnion(code) || iso31661Alpha2ToAlpha3[code] !== undefined || code === 'XK';
   }
 
   describe(code: string, printedLabels: readonly LangText[]): Jurisdiction {
@@ -86,14 +101,14 @@ export class JurisdictionTable {
       names,
       printedLabels: printedLabels.filter(({ text }) => !known.has(nameKey(text))),
     };
-    if (code === UNION) return { ...base, kind: 'supranational-union', ...this.outside(code) };
+    if (this.isUnion(code)) return { ...base, kind: 'supranational-union', ...this.outside(code) };
     if (code.includes('-')) {
       const wikidata = feature(code)?.properties.wikidata;
       return {
         ...base,
         kind: 'subdivision',
         matches: wikidata ? [WIKIDATA + wikidata] : [],
-        partOf: `jurisdiction/${code.slice(0, 2)}`,
+        partOf: `jurisdiction/${countryOf(code)}`,
       };
     }
     return { ...base, kind: 'country', ...this.outside(code) };
@@ -176,8 +191,8 @@ function codesByName(
     if (!byName.has(nameKey(name))) byName.set(nameKey(name), code);
   };
   for (const code of codes) for (const { text } of regionNames(code)) add(text, code);
-  for (const [code, { names, otherNames }] of jurisdictions)
-    for (const { text } of [...names, ...otherNames]) add(text, code);
+  for (const [code, { names, otherNames, kind }] of jurisdictions)
+    if (kind !== 'city') for (const { text } of [...names, ...otherNames]) add(text, code);
   const shortNames = makeRegionNames('short');
   for (const code of codes) for (const name of otherNamesOf(code, shortNames)) add(name, code);
   for (const code of codes) {

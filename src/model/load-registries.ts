@@ -4,7 +4,7 @@ import type { Quad } from '@rdfjs/types';
 import { ContentError, type Outcome } from '../diagnostic.js';
 import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { GraphReader } from '../rdf/graph-reader.js';
-import { dct, foaf, osp, owl, skos } from '../rdf/vocabulary.js';
+import { dct, foaf, osp, owl, rdf, skos } from '../rdf/vocabulary.js';
 import { readAgencyRules } from './agency-rules.js';
 import type { LangText } from './catalogue.js';
 import { readInstrumentRules } from './instrument-rules.js';
@@ -107,15 +107,24 @@ function jurisdictionsOf(graph: GraphReader): ReadonlyMap<string, JurisdictionFa
   return new Map(
     below(graph, 'jurisdiction').map((iri) => {
       const region = graph.iri(iri, osp('region'));
+      const whole = graph.iri(iri, osp('governedBy'));
+      const kind = jurisdictionKind(graph.iris(iri, rdf('type')));
       const facts: JurisdictionFacts = {
         names: textsOf(graph, iri, 'prefLabel'),
         otherNames: textsOf(graph, iri, 'altLabel'),
         matches: graph.iris(iri, skos('exactMatch')),
         ...(region ? { m49Region: nameOf(region) } : {}),
+        ...(kind ? { kind } : {}),
+        ...(whole ? { governedBy: nameOf(whole) } : {}),
       };
       return [nameOf(iri), facts] as const;
     }),
   );
+}
+
+function jurisdictionKind(types: readonly string[]): JurisdictionFacts['kind'] {
+  if (types.includes(osp('SupranationalUnion').value)) return 'supranational-union';
+  return types.includes(osp('Subdivision').value) ? 'city' : undefined;
 }
 
 /** Subjects whose IRI is one step below a path of the concept base, sorted, so that file order does not matter. */

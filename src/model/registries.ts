@@ -58,6 +58,10 @@ export interface JurisdictionFacts {
   readonly otherNames: readonly LangText[];
   readonly matches: readonly string[];
   readonly m49Region?: string;
+  /** For those that no code list has: unions and organisations of states, and cities. */
+  readonly kind?: 'supranational-union' | 'city';
+  /** Code of the whole whose government makes the instruments of a part. */
+  readonly governedBy?: string;
 }
 
 export interface Registries {

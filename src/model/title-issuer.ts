@@ -6,6 +6,7 @@ import type { AgencyRules } from './agency-rules.js';
 import { linkToName, readBodyName } from './body-name.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { countryOf } from './subdivision-name.js';
 import type { TitleReading } from './title-reading.js';
 
 /** What a title says about who issued the act. All parts may be empty. */
@@ -55,7 +56,7 @@ export class IssuerReader {
     return {
       language,
       acronyms,
-      regions: this.regionsIn(cased, jurisdiction.slice(0, 2)),
+      regions: this.regionsIn(cased, countryOf(jurisdiction)),
       registered: this.names
         .findIn(zone, jurisdiction)
         .flatMap(({ slug, kind }) => (kind === 'government' ? [] : [slug])),

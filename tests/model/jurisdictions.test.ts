@@ -1,5 +1,6 @@
 // Headings in, jurisdictions with codes, names, matches and regions out.
 
+import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
 import { expect, test } from 'vitest';
 import { JurisdictionTable } from '../../src/model/jurisdiction.js';
 import { registries } from './catalogue-of.js';
@@ -63,9 +64,37 @@ test.each([
   [{ label: 'Comunidade da Galiza' }, 'ES-GA'],
   [{ label: 'Kerala (India)' }, 'IN-KL'],
   [{ label: 'Canadá: Quebec' }, 'CA-QC'],
+  // The label beside a flag names a part of its country; the country's own name does not.
+  [{ flag: 'CA', label: 'Quebec' }, 'CA-QC'],
+  [{ flag: 'US', label: 'Georgia' }, 'US-GA'],
+  [{ flag: 'NL', label: 'Limburg' }, 'NL-LI'],
+  [{ flag: 'ES', label: 'España: Galicia' }, 'ES-GA'],
+  [{ flag: 'GB', label: 'Reading' }, 'GB-RDG'],
+  [{ flag: 'MX', label: 'México' }, 'MX'],
+  [{ flag: 'GT', label: 'Guatemala' }, 'GT'],
+  [{ flag: 'LU', label: 'Luxembourg' }, 'LU'],
+  [{ flag: 'ES', label: 'Quebec' }, 'ES'],
+  [{ label: 'Reading' }, undefined],
+  [{ label: 'Netherlands: Limburg' }, 'NL-LI'],
+  // Cities, and parts that are called as they are.
+  [{ flag: 'DE', label: 'München' }, 'DE-MUC'],
+  [{ flag: 'ES', label: 'Barcelona' }, 'ES-BCN'],
+  [{ label: 'Ciudad de Nueva York' }, 'US-NYC'],
+  [{ label: 'New York' }, 'US-NY'],
+  [{ label: 'City of Amsterdam' }, 'NL-AMS'],
+  [{ label: 'São Paulo' }, 'BR-SP'],
+  [{ label: 'Cidade de São Paulo' }, 'BR-SAO'],
+  [{ label: 'Guadalajara' }, undefined],
+  [{ label: 'Guadalajara, México' }, 'MX-GDL'],
+  // Unions and organisations of states.
+  [{ label: 'African Union' }, 'AFRICANUNION'],
+  [{ label: 'Unión Africana' }, 'AFRICANUNION'],
+  [{ label: 'MERCOSUL' }, 'MERCOSUR'],
+  [{ label: 'CEDEAO' }, 'ECOWAS'],
+  [{ flag: 'UN', label: 'Naciones Unidas' }, 'UN'],
+  [{ label: 'OCDE' }, 'OECD'],
   [{ label: 'Georgia' }, 'GE'],
   [{ label: 'Limburg' }, undefined],
-  [{ label: 'Limburg (Netherlands)' }, undefined],
   [{ label: 'Kerala (Canada)' }, undefined],
 ])('%j is %s', (heading, code) => {
   expect(table.codeOf({ ...heading, place })).toBe(code);
@@ -99,6 +128,22 @@ test('names are in three languages, and labels that are no name are kept', () =>
     'pt Reino Unido',
   ]);
   expect(described.printedLabels).toEqual([{ text: 'England', language: 'en' }]);
+});
+
+test('codes of unions and cities are no code of a country or of a part that ISO lists', () => {
+  const listed = new Set([...iso31662.map(({ code }) => code), ...Object.values(iso31661Alpha2ToAlpha3)]);
+  const own = [...registries.jurisdictions].flatMap(([code, { kind }]) => (kind === undefined ? [] : [code]));
+  expect(own.length).toBeGreaterThan(90);
+  expect(own.filter((code) => listed.has(code) || code in iso31661Alpha2ToAlpha3)).toEqual([]);
+});
+
+test('other unions, and a city', () => {
+  expect(table.describe('ASEAN', [])).toMatchObject({
+    kind: 'supranational-union',
+    matches: ['http://www.wikidata.org/entity/Q7768'],
+  });
+  expect(table.describe('DE-MUC', [])).toMatchObject({ kind: 'subdivision', partOf: 'jurisdiction/DE' });
+  expect(table.describe('DE-MUC', []).names.map(({ text }) => text)).toEqual(['Munich', 'Múnich', 'Munique']);
 });
 
 test('the Union and a part of a country', () => {

@@ -1,6 +1,7 @@
 // What is to be said about who runs the site that a link leads to.
 
 import { groupBy } from '../group-by.js';
+import { countryOf } from '../subdivision-name.js';
 import { forEachMention, info, warning, type FindingRule } from './finding-context.js';
 
 /** Bodies of the Union publish for members, and the other way round; that is no other country. */
@@ -8,7 +9,7 @@ export const hostsOfOtherCountries: FindingRule = forEachMention(
   ({ link, jurisdiction }, { instrument }, { hosts }) => {
     if (!link) return [];
     const { jurisdiction: home, isPublic } = hosts.read(link.reading);
-    if (!isPublic || home === undefined || home === 'EU' || jurisdiction === 'EU' || home === jurisdiction.slice(0, 2))
+    if (!isPublic || home === undefined || home === 'EU' || jurisdiction === 'EU' || home === countryOf(jurisdiction))
       return [];
     return [
       warning(

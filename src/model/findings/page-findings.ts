@@ -31,6 +31,8 @@ export const labelFlagMismatches: FindingRule = (context) =>
     const { flag, place } = mention.entry.jurisdiction;
     const named = label === '' ? undefined : context.jurisdictions.codeOfName(label);
     if (flag === undefined || named === undefined || named === mention.jurisdiction) return [];
+    // 'Georgia' beside the flag of the United States is read as its part.
+    if (mention.jurisdiction.startsWith(`${flag}-`)) return [];
     return [
       warning(
         'label-flag-mismatch',
