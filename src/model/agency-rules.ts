@@ -24,6 +24,14 @@ const rulesFile = z.strictObject({
   body_words: byLanguage,
   /** Those of them that also stand in names of other things: 'Government Cloud'. */
   loose_body_words: words,
+  /** Bodies that a name of one word tells. */
+  single_bodies: words,
+  /** Words of names, one list for each branch of the state. */
+  branches: z.array(words),
+  /** Words of what stands in brackets and is no body. */
+  no_bodies: words,
+  /** Words beside the kind of act, and whom they mean. */
+  adjectives: z.array(z.strictObject({ words: byLanguage, name: z.record(z.string(), z.string()) })),
   /** Words of a title that makes the body which it names. */
   creating: byLanguage,
   /** Words that join two bodies. */

@@ -11,7 +11,7 @@ import type { DraftMention } from './draft-mention.js';
 import { wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
 import { countryOf } from './subdivision-name.js';
-import { bodiesInTitle } from './title-bodies.js';
+import { bodiesInTitle, issuerInKind } from './title-bodies.js';
 import type { IssuerReader } from './title-issuer.js';
 
 export interface FoundAttribution extends Omit<Attribution, 'agency'> {
@@ -59,7 +59,7 @@ export function attribute(mentions: readonly DraftMention[], context: Attributio
     ...fromDeeds(mention, context),
   ]);
   if (said.some(({ role, ofGovernment }) => role === 'issuer' && !ofGovernment)) return strongest(said);
-  const numbered = mentions.flatMap((mention) => fromNumber(mention, context));
+  const numbered = mentions.flatMap((mention) => [...fromNumber(mention, context), ...fromKind(mention, context)]);
   const shown = numbered.length > 0 ? numbered : mentions.flatMap((mention) => fromHost(mention, context));
   return strongest([...said, ...shown]);
 }
@@ -80,11 +80,18 @@ function strongest(found: readonly FoundAttribution[]): FoundAttribution[] {
 function fromField({ entry, page, jurisdiction }: DraftMention, context: AttributionContext): FoundAttribution[] {
   const field = entry.fields['issuing-authority'];
   if (!field) return [];
-  const detail = { role: 'issuer', basis: 'field', confidence: CONFIDENCE.field, place: field.place } as const;
+  const { language } = page;
+  const detail = {
+    role: 'issuer',
+    basis: 'field',
+    confidence: CONFIDENCE.field,
+    place: field.place,
+    language,
+  } as const;
   const known = context.names.findIn(field.text, jurisdiction);
   if (known.length > 0) return known.map(({ slug, words }) => ({ ...detail, slug, words }));
   const name = field.text.trim();
-  return name === '' ? [] : [{ ...detail, ...unregistered(name, page.language, jurisdiction), words: name }];
+  return name === '' ? [] : [{ ...detail, ...unregistered(name, language, jurisdiction), words: name }];
 }
 
 function fromTitle(mention: DraftMention, context: AttributionContext): FoundAttribution[] {
@@ -118,6 +125,21 @@ function fromNumber({ title, entry, jurisdiction }: DraftMention, { issuers }: A
   if (name === '') return [];
   const detail = { role: 'issuer', basis: 'title', confidence: CONFIDENCE.acronym, place: entry.place } as const;
   return [{ ...detail, ...unregistered(name, title.language, jurisdiction), words: name }];
+}
+
+/** 'Presidential Decree': only kinds of act that bind, since 'Government Strategy' is about all of it. */
+function fromKind({ title, entry, jurisdiction }: DraftMention, { rules }: AttributionContext): FoundAttribution[] {
+  const name = title.force === 'binding' || title.act ? issuerInKind(title, rules) : undefined;
+  if (name === undefined) return [];
+  const { language } = title;
+  const detail = {
+    role: 'issuer',
+    basis: 'title',
+    confidence: CONFIDENCE.acronym,
+    place: entry.place,
+    language,
+  } as const;
+  return [{ ...detail, ...unregistered(name, language, jurisdiction), words: name }];
 }
 
 function fromText(mention: DraftMention, context: AttributionContext): FoundAttribution[] {

@@ -49,7 +49,9 @@ export function readBodyName(text: string, from: number, language: string, rules
   }
   if (start === undefined || !hasBodyWord) return undefined;
   const name = text.slice(start, end);
-  return wordsOf(name).length < 2 ? undefined : { text: name, start, end };
+  const words = wordsOf(name);
+  const tells = words.length > 1 || rules.single_bodies.includes(words[0] ?? '');
+  return tells ? { text: name, start, end } : undefined;
 }
 
 function isCapitalised(word: string): boolean {

@@ -26,7 +26,7 @@ export function composeInstruments(
   asOf: string | undefined,
 ): ComposedInstruments {
   const found = new Map([...assignment.slugs.keys()].map((cluster) => [cluster, attribute(cluster.mentions, bodies)]));
-  const same = parallelBodies([...found.values()]);
+  const same = parallelBodies([...found.values()], bodies.rules);
   const drafts = [...assignment.slugs].map(([cluster, slug]) => ({
     cluster,
     facts: describeInstrument(cluster, slug, rules, bodies.hosts),

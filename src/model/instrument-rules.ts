@@ -43,6 +43,8 @@ const documentNumberRule = z.strictObject({
   jurisdiction: z.string().optional(),
   type: z.string().optional(),
   family: z.string(),
+  /** The pattern is about capitals; otherwise they do not matter. */
+  capitals: z.boolean().optional(),
 });
 const linkRule = z.strictObject({
   pattern: z.string(),
@@ -105,7 +107,7 @@ const rulesFile = z.strictObject({
   templates: z.array(templateRule),
   months: wordsByLanguage,
   date_words: z.strictObject({ ordinals: words, links: words, after_year: words }),
-  made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words })),
+  made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words, bodies: words })),
   other_days: words,
   relation_denials: wordsByLanguage,
   relations: z.array(
@@ -213,8 +215,10 @@ export function readInstrumentRules(text: string, path: string): Outcome<Instrum
   return { value, diagnostics };
 }
 
-function compiled<T extends { readonly pattern: string }>(rule: T): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
-  return { ...rule, pattern: new RegExp(rule.pattern, 'giu') };
+function compiled<T extends { readonly pattern: string; readonly capitals?: boolean | undefined }>(
+  rule: T,
+): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
+  return { ...rule, pattern: new RegExp(rule.pattern, rule.capitals ? 'gu' : 'giu') };
 }
 
 function patternsByLanguage(sources: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {

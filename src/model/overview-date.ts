@@ -1,11 +1,14 @@
 // An overview goes in; the day on which it says, in its first words, that its instrument was made comes out: 'Promulgated on 26 March 2024, the law …'.
 
+import { alternatives } from './alternatives.js';
 import { foldText } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
+import { readDate } from './stated-date.js';
 import { titleDate } from './title-date.js';
 
 /** As many words may stand before the verb: 'The ministerial decree, which was'. */
 const FEW = 6;
+const YEAR = String.raw`(?:19|20)\d\d`;
 
 /** Only where nothing but the instrument itself stands before the verb, so that no other act can be meant. */
 export function overviewDate(text: string, language: string, rules: InstrumentRules): string | undefined {
@@ -21,14 +24,21 @@ export function overviewDate(text: string, language: string, rules: InstrumentRu
   const verb = words.find(([word]) => made.verbs.includes(word));
   if (!verb || words.some(({ 0: word, index }) => index < verb.index && !own.has(word))) return undefined;
   const behind = sentence.slice(verb.index + verb[0].length);
-  const [stretch] =
-    new RegExp(String.raw`^\s+(?:(?:${made.links.join('|')})\s+)+\S+(?:[ ,]+\S+){0,5}`, 'u').exec(behind) ?? [];
-  const date = titleDate(stretch ?? '', language, [], rules);
-  return stretch !== undefined && startsWithDay(stretch, made.links) ? date : undefined;
+  // 'adopted by the Council of Ministers on 19 August 2011': no number may stand before the date.
+  const by = `(?:(?:${alternatives(made.bodies)})\\s+[^\\d,]{3,90}?\\s)?`;
+  const links = `(?:(?:${alternatives(made.links)})\\s+)+`;
+  const month = alternatives(rules.months[language] ?? []);
+  const date = String.raw`(?:\d{1,2}(?!\d)|${month}\s|${YEAR})[^;]*`;
+  const said = new RegExp(String.raw`^\s+${by}${links}(${date})`, 'u').exec(behind)?.[1] ?? '';
+  return dateSaid(said, language, rules);
 }
 
-/** 'on 26 March', 'on March 26', not 'on the basis of the Law of 26 March'. */
-function startsWithDay(stretch: string, links: readonly string[]): boolean {
-  const [first = '', second = ''] = stretch.split(/[\s,]+/u).filter((word) => word !== '' && !links.includes(word));
-  return /^\d/u.test(first) || /^\d{1,2}/u.test(second);
+/** 'on 26 March' of whatever year the number has, 'March 2019', '2016'; not 'the basis of the Law of 26 March', and no period. */
+function dateSaid(said: string, language: string, rules: InstrumentRules): string | undefined {
+  const [first = '', second = ''] = said.split(/[\s,]+/u);
+  const isDay = /^\d{1,2}\D*$/u.test(first) || /^\d{1,2}\D*$/u.test(second);
+  if (isDay) return titleDate(said.split(/\s+/u).slice(0, 6).join(' '), language, [], rules);
+  const [month] =
+    new RegExp(String.raw`^(?:\p{L}+\s+(?:de\s+|of\s+|del\s+)?)?${YEAR}(?![\d/-]|\s*[-–]\s*\d)`, 'u').exec(said) ?? [];
+  return month === undefined ? undefined : readDate(month, language, rules.dateGrammar);
 }

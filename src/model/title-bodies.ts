@@ -13,6 +13,8 @@ const NUMBER_BEFORE = String.raw`^,?\s+`;
 const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
 const MARK = /\s(?=no?\.?\s?\d)/giu;
 const END = /^\s*(?:$|[,;:([–—-])/u;
+/** 'Decreto del Gobierno'. */
+const MOST_KIND_WORDS = 4;
 /** A law is about a body rather than of one. */
 const ABOUT_BODIES = new Set(['law', 'bill']);
 
@@ -33,7 +35,8 @@ export function bodiesInTitle(title: TitleReading, rules: AgencyRules): string[]
   if (Object.values(rules.creating).some((known) => known.some((word) => words.includes(word)))) return [];
   const named = [...text.matchAll(BRACKETS)].flatMap(([, inner = '']) => {
     const name = readBodyName(inner, 0, language, rules);
-    return name?.start === 0 && name.end === inner.trimEnd().length ? [name.text] : [];
+    const isWhole = name?.start === 0 && name.end === inner.trimEnd().length;
+    return isWhole && !wordsOf(inner).some((word) => rules.no_bodies.includes(word)) ? [name.text] : [];
   });
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
@@ -42,6 +45,19 @@ export function bodiesInTitle(title: TitleReading, rules: AgencyRules): string[]
     name !== undefined && isBody(name, language, rules) ? [name] : [],
   );
   return [...new Set(bodies)];
+}
+
+/** 'Presidential Decree', 'Decreto del Gobierno': who that is, where the word stands beside the kind of act at the start of the title. */
+export function issuerInKind({ text, language, type }: TitleReading, rules: AgencyRules): string | undefined {
+  if (type === undefined || ABOUT_BODIES.has(type)) return undefined;
+  const start = ` ${wordsOf(text).slice(0, MOST_KIND_WORDS).join(' ')} `;
+  const [first = ''] = wordsOf(text);
+  const found = rules.adjectives.find(({ words }) =>
+    (words[language] ?? []).some((word) =>
+      language === 'en' ? first === word : start.startsWith(` ${first} ${word} `),
+    ),
+  );
+  return found?.name[language];
 }
 
 /** Positions of acts are those of the folded text, which mostly is as long as the title. */

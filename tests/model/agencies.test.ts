@@ -22,6 +22,17 @@ describe('what texts say', () => {
       ['issuer msit-kr text', 'issuer nis-kr text'],
     ],
     [
+      '🇹🇴 Tonga',
+      { title: 'Data Act', overview: 'Enacted by Parliament, it binds all.' },
+      ['issuer parliament-to text'],
+    ],
+    [
+      '🇹🇴 Tonga',
+      { title: 'Data Guide', overview: 'Approved by the Pearl Bank, it helps.' },
+      ['issuer pearl-bank-to text'],
+    ],
+    ['🇹🇴 Tonga', { title: 'Data Guide', overview: 'Approved by Elders, it helps.' }, []],
+    [
       '🇫🇷 France',
       {
         title: 'Circular No. 6264/SG',

@@ -14,6 +14,29 @@ test('every word for a kind of act opens a numbered act', () => {
   expect(found.map(({ number, year }) => `${number} of ${year ?? ''}`)).toEqual(words.map(() => '5 of 2020'));
 });
 
+describe('codes of documents', () => {
+  test.each([
+    ['CH', 'en', 'Standard B 205: Cloud Services', ['B 205']],
+    ['DO', 'es', 'NORTIC B2: Norma sobre el Intercambio de Datos', ['NORTIC B2']],
+    ['MT', 'pt', 'GMICT P 0044:2012 Política de nuvem', ['GMICT P 0044']],
+    ['US-CA', 'en', 'Technology Letter TL 21-05: Cloud', ['TL 21-05']],
+    ['US-CA', 'en', 'Cloud Services (TL 21-05)', ['TL 21-05']],
+    ['US-ME', 'en', 'HB 77: Act to require open formats', ['HB 77']],
+    ['OECD', 'es', 'Recomendación sobre datos (OECD/LEGAL/0463)', ['OECD/LEGAL/0463']],
+    ['OAS', 'en', 'Resolution AG/RES. 2856 (XLIV-O/14)', ['AG/RES. 2856']],
+    ['HU', 'hu', '2011. évi CXII. törvény az információs önrendelkezési jogról', ['2011. évi CXII. törvény']],
+    // Years, signs of numbers, words in capitals and names are none.
+    ['MT', 'en', 'ICT 2030: Strategy for the Islands', []],
+    ['MT', 'en', 'LEY 19: Software', []],
+    ['MT', 'en', 'Data Strategy (ICT 2030)', []],
+    ['MT', 'en', 'COVID-19: Software for Clinics', []],
+    ['MT', 'en', 'Web 2.0: Guide', []],
+  ])('%s %s: %s', (jurisdiction, language, title, expected) => {
+    const { documentNumbers } = readTitle(title, language, jurisdiction, rules);
+    expect(documentNumbers.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe('numbers', () => {
   test.each([
     // The number stands apart from the name of the act.
@@ -120,6 +143,8 @@ describe('languages', () => {
     ['Zákon č. 365/2000 Sb., o informačních systémech veřejné správy', 'cs'],
     ['Vyhláška č. 179/2020 Z. z., ktorou sa ustanovuje spôsob kategorizácie', 'sk'],
     ['Ordonanța de urgență nr. 41/2016 privind simplificarea', 'ro'],
+    ['Legea nr. 190 din 18 iulie 2018 privind datele', 'ro'],
+    ["Decret 12/2019, de 3 de juliol, d'Administració electrònica", 'ca'],
     ['2015. évi CCXXII. törvény az elektronikus ügyintézésről', 'hu'],
     ['Förordning (2018:1486) med instruktion för Myndigheten för digital förvaltning', 'sv'],
     ['Förordning om statliga myndigheters elektroniska informationsutbyte', 'sv'],

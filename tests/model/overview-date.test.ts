@@ -11,6 +11,16 @@ test.each([
   ['es', 'El decreto, aprobado el 3 de mayo de 2019, exige informes.', '2019-05-03'],
   ['pt', 'Promulgada em 26 de março de 2024, a lei exige relatórios.', '2024-03-26'],
   ['pt', 'O decreto foi publicado no dia 3 de maio de 2019.', '2019-05-03'],
+  // Behind the name of a body; only the month or the year.
+  ['en', 'Adopted by the Council of Elders on 19 August 2011, it sets rules.', '2011-08-19'],
+  ['es', 'Adoptada por el Consejo de Ancianos el 19 de agosto de 2011, fija reglas.', '2011-08-19'],
+  ['pt', 'Adotada pelo Conselho de Anciãos em 19 de agosto de 2011, fixa regras.', '2011-08-19'],
+  ['en', 'Published in March 2019, it sets rules.', '2019-03'],
+  ['es', 'Publicada por la Oficina en marzo de 2019, fija reglas.', '2019-03'],
+  ['pt', 'Aprovado pelo Senado em 2016, fixa regras.', '2016'],
+  ['en', 'Approved in 2016-2018, it sets rules.', undefined],
+  ['en', 'Adopted by the Council in view of the Law of 3 May 2010, it sets rules.', undefined],
+  ['en', 'Adopted by the Council under Resolution 7 in 2010, it sets rules.', undefined],
   // Of another act, of something else, later on.
   ['en', 'The guide applies the law adopted on 3 May 2010.', undefined],
   ['en', 'Issued on the basis of the Law of 3 May 2010, it sets rules.', undefined],

@@ -41,6 +41,16 @@ describe('a title names', () => {
     ['🇹🇴 Tonga', 'en', 'Resolution No. 7 of the Council of Elders, on data', ['council-of-elders-to']],
     ['🇹🇱 Timor-Leste', 'pt', 'Resolução n.º 7/2012 da Comissão Eleitoral', ['comissao-eleitoral-tl']],
     ['🇹🇴 Tonga', 'en', 'Resolution No. 7 by the Council of Elders', ['council-of-elders-to']],
+    // A word beside the kind of act.
+    ['🇹🇴 Tonga', 'en', 'Presidential Circular No. 12 of 2019', ['president-to']],
+    ['🇳🇮 Nicaragua', 'es', 'Decreto del Gobierno n.º 5 de 2012', ['gobierno-ni']],
+    ['🇹🇱 Timor-Leste', 'pt', 'Decreto presidencial n.º 5/2012', ['presidente-tl']],
+    ['🇹🇴 Tonga', 'en', 'Government Cloud Strategy', []],
+    ['🇹🇴 Tonga', 'en', 'Government Procurement Act No. 5 of 2012', []],
+    // A stage of the text is no body.
+    ['🇹🇴 Tonga', 'en', 'Guidelines on Data (Committee Draft)', []],
+    ['🇳🇮 Nicaragua', 'es', 'Directrices sobre datos (Borrador del Comité)', []],
+    ['🇹🇱 Timor-Leste', 'pt', 'Diretrizes sobre dados (Minuta do Comité)', []],
     // Announced.
     ['🇹🇴 Tonga', 'en', 'Circular No. 20 issued by the Ministry of Trade', ['ministry-of-trade-to']],
     ['🇳🇮 Nicaragua', 'es', 'Circular n.º 20, emitida por el Ministerio de Comercio', ['ministerio-de-comercio-ni']],
@@ -74,6 +84,30 @@ describe('names in several languages', () => {
       },
     ]);
     expect(instruments[0]?.attributions.map(({ agency }) => agency)).toEqual(['agency/council-of-elders-to']);
+  });
+
+  test('are one body in a field, too', () => {
+    const pages = Object.fromEntries(
+      Object.entries({ en: ['Issuer', 'Council of Elders'], es: ['Emisor', 'Consejo de Ancianos'] }).map(
+        ([language, [label, name]]) => [
+          `${language}/reuse.md`,
+          `# Reuse\n\n## 🇹🇴 Tonga\n\n### [Decree 5/2019](https://www.gazette.int/a)\n\n- **${label}:** ${name}\n\nIt sets rules.\n`,
+        ],
+      ),
+    );
+    const { agencies } = catalogueOf(pages).value;
+    expect(agencies.map(({ key }) => key)).toEqual(['agency/council-of-elders-to']);
+  });
+
+  test('of bodies of other branches of the state are not joined', () => {
+    const { agencies } = catalogueOf(
+      pagesWith(
+        { title: 'Decree 5/2019', overview: 'Issued by the Ministry of Trade, it sets rules.' },
+        { title: 'Decreto 5/2019', overview: 'Emitido por la Asamblea Nacional, fija reglas.' },
+        { title: 'Decreto 5/2019', overview: 'Fixa regras.' },
+      ),
+    ).value;
+    expect(agencies).toHaveLength(2);
   });
 
   test('of two bodies in one language are not joined', () => {
