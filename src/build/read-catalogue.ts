@@ -8,6 +8,7 @@ import { ContentError, UsageError, type Diagnostic } from '../diagnostic.js';
 import { findQuotation } from '../extract/evidence.js';
 import { extractNorms } from '../extract/extract-norms.js';
 import { buildCatalogue } from '../model/build-catalogue.js';
+import { JurisdictionTable } from '../model/jurisdiction.js';
 import { parseLedger, type Ledger } from '../model/ledger.js';
 import type { Page } from '../parse/page.js';
 import { parsePages } from '../parse/parse-pages.js';
@@ -53,13 +54,16 @@ export async function readCatalogue(
     ...(language ? { language } : {}),
   });
   onStage('parsing');
-  const { value: pages, diagnostics: parsing } = await parsePages(sources.value);
+  const knowledge = loadKnowledge();
+  const jurisdictions = new JurisdictionTable(knowledge.registries);
+  const { value: pages, diagnostics: parsing } = await parsePages(sources.value, {
+    namesPlace: (label) => jurisdictions.codeOfName(label) !== undefined,
+  });
   const early = [...withoutDrafts(sources.diagnostics, pages), ...parsing];
   if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);
   if (pages.every(({ entries }) => entries.length === 0)) early.push(noEntries(settings.inputs));
 
   onStage('finding instruments and agencies');
-  const knowledge = loadKnowledge();
   const ledgerPath = settings.ledgerPath ?? besideInput(settings.inputs, 'ledger.csv') ?? ledgerFallback;
   const ledgerText = ledgerPath && existsSync(ledgerPath) ? readNamedText(ledgerPath) : '';
   const ledger = parseLedger(ledgerText, ledgerPath ?? 'ledger.csv');

@@ -17,7 +17,10 @@ export interface HeadingSurvey {
 }
 
 /** Looks at the headings once, before entries are read. Country names are made only where a heading might be one. */
-export function surveyHeadings(blocks: readonly Block[]): HeadingSurvey {
+export function surveyHeadings(
+  blocks: readonly Block[],
+  namesPlace: (label: string) => boolean = () => false,
+): HeadingSurvey {
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   const read = headings.map(({ depth, inline }) => ({ depth, ...readJurisdiction(inline.text) }));
   const flagged = read.filter(({ flag, subdivision }) => flag ?? subdivision);
@@ -31,9 +34,12 @@ export function surveyHeadings(blocks: readonly Block[]): HeadingSurvey {
     return names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
   };
   const named = plain.filter(({ label }) => namesCountry(label));
+  // Beside countries other places are known by their depth; below a country its regions divide what it has.
+  const placed = flagged.length + named.length === 0 ? plain.filter(({ label }) => namesPlace(label)) : [];
+  const places = new Set(placed.map(({ label }) => label));
   return {
-    countryDepths: new Set([...flagged, ...named].map(({ depth }) => depth)),
-    namesCountry,
+    countryDepths: new Set([...flagged, ...named, ...placed].map(({ depth }) => depth)),
+    namesCountry: (label) => places.has(label) || namesCountry(label),
     countryLines: findCountryLines(blocks, namesCountry),
   };
 }

@@ -21,6 +21,8 @@ import { placesIn, spanOf, wholeOf, type PlaceAt } from './traced-text.js';
 export interface ParseOptions {
   /** Used where nothing states the language; from `loadLanguageDetector`. Without it such pages count as English. */
   readonly detectLanguage?: DetectLanguage;
+  /** Whether a heading is the name of a city, a part of a country or a union: asked where no heading of a page is a country's. */
+  readonly namesPlace?: (label: string) => boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
   const context = { pageText: source.text, lines, placeAt, notes };
-  const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks));
+  const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks, options.namesPlace));
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
   const found = languageOf(source, frontMatter, entries, options);

@@ -6,16 +6,20 @@ import { loadLanguageDetector } from './language-detector.js';
 import { frontMatterOf } from './markdown-chunks.js';
 import { statedLanguage } from './page-language.js';
 import type { Page } from './page.js';
-import { parsePage } from './parse-page.js';
+import { parsePage, type ParseOptions } from './parse-page.js';
 
 /**
  * Parses every page. Only where the language of a page is stated nowhere, the detector is loaded, which takes a third of a
  * second.
  */
-export async function parsePages(sources: readonly SourceText[]): Promise<Outcome<readonly Page[]>> {
+export async function parsePages(
+  sources: readonly SourceText[],
+  { namesPlace }: Pick<ParseOptions, 'namesPlace'> = {},
+): Promise<Outcome<readonly Page[]>> {
   const isStated = (source: SourceText): boolean =>
     statedLanguage(source, frontMatterOf(source.text).yaml) !== undefined;
-  const options = sources.every(isStated) ? {} : { detectLanguage: await loadLanguageDetector() };
+  const detector = sources.every(isStated) ? {} : { detectLanguage: await loadLanguageDetector() };
+  const options = { ...detector, ...(namesPlace ? { namesPlace } : {}) };
   const diagnostics: Diagnostic[] = [];
   const value = sources.map((source) => {
     const parsed = parsePage(source, options);

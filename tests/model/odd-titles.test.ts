@@ -29,6 +29,7 @@ describe('codes of documents', () => {
     ['MT', 'en', 'ICT 2030: Strategy for the Islands', []],
     ['MT', 'en', 'LEY 19: Software', []],
     ['MT', 'en', 'Data Strategy (ICT 2030)', []],
+    ['BG', 'en', 'Electronic Documents Act (SG 34/2001)', []],
     ['MT', 'en', 'COVID-19: Software for Clinics', []],
     ['MT', 'en', 'Web 2.0: Guide', []],
   ])('%s %s: %s', (jurisdiction, language, title, expected) => {

@@ -1,7 +1,7 @@
 // Headings in, jurisdictions of the entries below them out.
 
-import { describe } from 'vitest';
-import { checkPage } from './page-summary.js';
+import { describe, expect, test } from 'vitest';
+import { checkPage, entryLines, parseText } from './page-summary.js';
 
 const ONE = ['BR Brazil | Act 1 | https://a.br/1 | It orders.'];
 
@@ -37,6 +37,15 @@ describe('countries', () => {
       'info entry-without-jurisdiction:2:6',
       'warning entry-without-jurisdiction:4:6',
     ],
+  });
+  test('a page of cities and unions, whose names are asked for', () => {
+    const page = '# T\n## Motor City\n* [A](https://a.org/1)\n> q\n## Notes\n* [B](https://a.org/2)\n';
+    const namesPlace = (label: string): boolean => label === 'Motor City';
+    expect(entryLines(parseText(page, {}, { namesPlace }))).toEqual(['- Motor City | A | https://a.org/1 | q']);
+    expect(entryLines(parseText(page))).toEqual([]);
+    expect(
+      entryLines(parseText(`${page}## Norway\n### Motor City\n* [C](https://a.no/3)\n> q\n`, {}, { namesPlace })),
+    ).toEqual(['- Motor City | A | https://a.org/1 | q', '- Norway | C | https://a.no/3 | q']);
   });
   checkPage('name in bold over a list', '# T\n\n**Norway**\n\n* [A](https://a.no/1)\n> q\n', {
     entries: ['- Norway | A | https://a.no/1 | q'],
