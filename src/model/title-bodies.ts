@@ -12,7 +12,8 @@ const NUMBER_BEFORE = String.raw`^,?\s+`;
 /** The number or the day of the act. */
 const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
 const MARK = /\s(?=no?\.?\s?\d)/giu;
-const END = /^\s*(?:$|[,;:([–—-])/u;
+/** The end of a name: of the title or a part of it, or what the act is about. */
+const END = /^\s*(?:$|[,;:([–—-])|^\s+(?:on|concerning|regarding|sobre|por|que)\s/u;
 /** 'Decreto del Gobierno'. */
 const MOST_KIND_WORDS = 4;
 /** A law is about a body rather than of one. */

@@ -2,7 +2,7 @@
 
 import type { Code, Html, Table } from 'mdast';
 import type { Block } from './block-stream.js';
-import { finishEntry, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
+import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { titleFromHeading } from './heading-title.js';
 import type { HeadingSurvey } from './heading-survey.js';
@@ -149,7 +149,7 @@ export class SectionReader {
 
   #jurisdictionFor(draft: DraftEntry): JurisdictionRef | undefined {
     const section = this.#section;
-    return section && (!section.assumed || hasOverview(draft)) ? section.jurisdiction : undefined;
+    return section && (!section.assumed || hasOverview(draft) || isTold(draft)) ? section.jurisdiction : undefined;
   }
 
   #finish(draft: DraftEntry, jurisdiction: JurisdictionRef | undefined): void {

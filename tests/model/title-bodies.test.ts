@@ -41,6 +41,16 @@ describe('a title names', () => {
     ['🇹🇴 Tonga', 'en', 'Resolution No. 7 of the Council of Elders, on data', ['council-of-elders-to']],
     ['🇹🇱 Timor-Leste', 'pt', 'Resolução n.º 7/2012 da Comissão Eleitoral', ['comissao-eleitoral-tl']],
     ['🇹🇴 Tonga', 'en', 'Resolution No. 7 by the Council of Elders', ['council-of-elders-to']],
+    ['🇹🇴 Tonga', 'en', 'Resolution No. 9 of 2018 of the Pearl Commission on the register', ['pearl-commission-to']],
+    [
+      '🇳🇮 Nicaragua',
+      'es',
+      'Decisión n.º 9 de 2018 de la Comisión del Maíz sobre el registro',
+      ['comision-del-maiz-ni'],
+    ],
+    ['🇹🇱 Timor-Leste', 'pt', 'Decisão n.º 9 de 2018 da Comissão do Café sobre o registo', ['comissao-do-cafe-tl']],
+    ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Governor: Open Data', ['governor-to']],
+    ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Pearl Commission staff rules', []],
     // A word beside the kind of act.
     ['🇹🇴 Tonga', 'en', 'Presidential Circular No. 12 of 2019', ['president-to']],
     ['🇳🇮 Nicaragua', 'es', 'Decreto del Gobierno n.º 5 de 2012', ['gobierno-ni']],

@@ -75,6 +75,18 @@ describe('countries', () => {
       diagnostics: ['warning heading-without-flag:4:5', 'info entry-without-jurisdiction:10:4'],
     },
   );
+  checkPage(
+    'unknown heading among countries, over an entry that tells beside its link what it does',
+    '### Norway\n* [A](https://a.no/1)\n> q\n### Svalbardia\n* [B](https://a.no/2): It orders all offices to publish.\n* [C](https://a.no/3)\n',
+    {
+      entries: [
+        '- Norway | A | https://a.no/1 | q',
+        '- Svalbardia | B | https://a.no/2 | It orders all offices to publish.',
+      ],
+      skipped: ['no-jurisdiction 6: C'],
+      diagnostics: ['warning heading-without-flag:4:5', 'info entry-without-jurisdiction:6:4'],
+    },
+  );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
     entries: ['SE Nordic | A | https://a.se/1 | q'],
     diagnostics: ['warning several-flags:1:5'],
