@@ -6,7 +6,9 @@ export const DIAGNOSTIC_CODES = {
   'mojibake-repaired': 'UTF-8 text had been decoded with a legacy encoding; it was repaired without loss.',
   'mojibake-unrepaired': 'A stretch of text looks wrongly decoded and could not be repaired; it is kept as it is.',
   'byte-order-mark': 'The file starts with a byte order mark; it was left out.',
-  'undecodable-bytes': 'The bytes are neither UTF-8 nor a known damage of it.',
+  'encoding-assumed':
+    'The file is not UTF-8; it was read in the encoding that it declares or in which its bytes make sense.',
+  'undecodable-bytes': 'The bytes are neither UTF-8, nor a known damage of it, nor text in another encoding.',
   'binary-file': 'The file is not text.',
   'empty-file': 'The file holds no text.',
   'oversized-text': 'The file or one of its lines is larger than the reader accepts.',

@@ -1,8 +1,8 @@
 // The bytes of one file in; its text, with hash and encoding, and what was wrong with the bytes out.
 
 import { createHash } from 'node:crypto';
-import { isUtf8 } from 'node:buffer';
 import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
+import { decodeBytes } from './decode-bytes.js';
 import { LineTable } from './line-table.js';
 import { repairMojibake, type Repair } from './mojibake.js';
 import type { Language, SourceText } from './source-text.js';
@@ -23,7 +23,7 @@ const MAX_LINE_LENGTH = 20_000;
 
 /**
  * Decodes one file. UTF-8 with or without byte order mark is read as it is; UTF-8 that had been read as Mac Roman or
- * Windows-1252 is repaired without loss and reported.
+ * Windows-1252 is repaired without loss and reported; what is in another encoding is read in it and reported.
  *
  * @returns no value, and an error that says where, when the file is no text (`binary-file`, `undecodable-bytes`), holds
  * none (`empty-file`) or is too large to be a page (`oversized-text`)
@@ -35,23 +35,25 @@ export function decodeSource(
   path: string,
   options: DecodeOptions = {},
 ): Outcome<SourceText | undefined> {
-  const refused = oversizedFile(bytes.byteLength, path, options.maxByteSize) ?? notText(bytes, path);
+  const refused = oversizedFile(bytes.byteLength, path, options.maxByteSize);
   if (refused) return { value: undefined, diagnostics: [refused] };
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const repair = repairMojibake(decoded);
+  const { value: decoded, diagnostics } = decodeBytes(bytes, path);
+  if (!decoded) return { value: undefined, diagnostics };
+  const repair = repairMojibake(decoded.text);
   const { text, notes } = cleanText(repair.text, path);
   const unusable = emptyText(text, path) ?? oversizedLine(text, path, options.maxLineLength ?? MAX_LINE_LENGTH);
-  if (unusable) return { value: undefined, diagnostics: [unusable] };
+  if (unusable) return { value: undefined, diagnostics: [...diagnostics, unusable] };
   const value: SourceText = {
     path,
     text,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     byteSize: bytes.byteLength,
-    encoding: repair.damage[0] ? `utf-8-as-${repair.damage[0]}` : 'utf-8',
+    encoding: repair.damage[0] ? `utf-8-as-${repair.damage[0]}` : decoded.encoding,
     ...(options.language ? { language: options.language } : {}),
     ...(options.revision ? { revision: options.revision } : {}),
   };
-  return { value, diagnostics: [...repairNote(decoded, repair, path), ...notes, ...unrepaired(text, repair, path)] };
+  const repaired = [...repairNote(decoded.text, repair, path), ...notes, ...unrepaired(text, repair, path)];
+  return { value, diagnostics: [...diagnostics, ...repaired] };
 }
 
 /** The error for a file that is too large to be looked at, or nothing. */
@@ -85,68 +87,6 @@ function emptyText(text: string, path: string): Diagnostic | undefined {
   if (text.trim() !== '') return undefined;
   const place = { path, line: 1, column: 1 };
   return { severity: 'error', code: 'empty-file', message: 'The file holds no text.', place };
-}
-
-function notText(bytes: Uint8Array, path: string): Diagnostic | undefined {
-  const nul = bytes.indexOf(0);
-  if (nul >= 0 && !isUtf16(bytes)) {
-    return {
-      severity: 'error',
-      code: 'binary-file',
-      message: 'The file is not text: it holds a NUL byte.',
-      place: byteplace(bytes, nul, path),
-    };
-  }
-  return undecodable(bytes, path);
-}
-
-/** The error for bytes that are no UTF-8, with the place of the first of them, or nothing. */
-export function undecodable(bytes: Uint8Array, path: string): Diagnostic | undefined {
-  if (isUtf8(bytes)) return undefined;
-  const utf16 = isUtf16(bytes);
-  const offset = firstInvalidByte(bytes);
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return {
-    severity: 'error',
-    code: 'undecodable-bytes',
-    message: utf16 ? 'The file is UTF-16.' : `The byte ${byte} at offset ${offset} is no UTF-8.`,
-    place: byteplace(bytes, offset, path),
-    expected: 'UTF-8',
-    hint: 'Save the file as UTF-8.',
-  };
-}
-
-/** By its byte order mark. */
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function byteplace(bytes: Uint8Array, offset: number, path: string): Place {
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset));
-  return { path, ...new LineTable(before).positionAt(before.length) };
-}
-
-/**
- * Streaming decoders refuse a prefix just when an invalid sequence lies inside it, so the longest good one can be searched for.
- * What they have decoded of it ends where the bad sequence begins.
- */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >>> 1;
-    if (decodedPrefix(bytes.subarray(0, middle)) === undefined) invalid = middle;
-    else valid = middle;
-  }
-  return Buffer.byteLength(decodedPrefix(bytes.subarray(0, valid)) ?? '');
-}
-
-function decodedPrefix(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
-  } catch {
-    return undefined;
-  }
 }
 
 /** What XML and so RDF/XML cannot hold, and what turns the direction of text, so that it reads otherwise than it is written. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { ContentError, UsageError } from '../diagnostic.js';
-import { undecodable } from './decode-source.js';
+import { undecodable } from './undecodable.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',

@@ -12,8 +12,8 @@ export interface SourceText {
   /** SHA-256 of the bytes as received, lower-case hex. */
   readonly sha256: string;
   readonly byteSize: number;
-  /** How the bytes were understood. */
-  readonly encoding: 'utf-8' | 'utf-8-as-macintosh' | 'utf-8-as-windows-1252';
+  /** How the bytes were understood: `utf-8`, another name of the Encoding standard, or `utf-8-as-…` for repaired text. */
+  readonly encoding: string;
   /** Language the user named for this file, when they did. */
   readonly language?: Language;
   /** Commit and date of the file in its Git checkout, when provenance was asked for. */

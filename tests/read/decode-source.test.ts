@@ -122,7 +122,7 @@ describe('what cannot be mended', () => {
     ['a curly quote that lost its last byte', 'say â€\u0020so', 'say â€ so', ['warning mojibake-unrepaired p.md:1:5']],
     ['turned text', 'a\n\u202Eb\u2069\n', 'a\n b \n', ['warning control-character p.md:2:1']],
     ['control characters', 'a\u0001b\n\u0002', 'a b\n ', ['warning control-character p.md:1:2']],
-    ['a byte that is no UTF-8', Buffer.from('aé\nn', 'latin1'), undefined, ['error undecodable-bytes p.md:1:2']],
+    ['bytes that make no sense', Buffer.of(0x61, 0xff, 0xc0, 0xff), undefined, ['error undecodable-bytes p.md:1:2']],
     [
       'a later byte that is no UTF-8',
       Buffer.concat([Buffer.from('é\n🌍a'), Buffer.of(0xf3, 0x20)]),
@@ -135,7 +135,12 @@ describe('what cannot be mended', () => {
       undefined,
       ['error undecodable-bytes p.md:1:3'],
     ],
-    ['UTF-16', Buffer.from('\uFEFF# Page', 'utf16le'), undefined, ['error undecodable-bytes p.md:1:1']],
+    [
+      'UTF-16 with half a character',
+      Buffer.from('\uFEFF# P\uD83C', 'utf16le'),
+      undefined,
+      ['error undecodable-bytes p.md:1:1'],
+    ],
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
