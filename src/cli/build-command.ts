@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../build/build-into-folder.js';
 import type { Finish } from './command.js';
+import { counted } from './counted.js';
 import { inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { countBySeverity, reportDiagnostics, showProgress, styled, type Terminal } from './terminal.js';
 
@@ -41,10 +42,10 @@ function describe({ summary, diagnostics, written }: BuildResult, terminal: Term
   const findings = countBySeverity(diagnostics);
   const lines = [
     styled(terminal, 'bold', written ? `The graph is in ${output}/` : `Nothing was written: ${output}/ is as it was`),
-    `  read       ${summary.pages} pages: ${summary.entries} entries, ${summary.rows} table rows; ${summary.merged} merged into ${summary.overviews} overviews`,
+    `  read       ${counted(summary.pages, 'page')}: ${counted(summary.entries, 'entry')}, ${counted(summary.rows, 'table row')}; ${summary.merged} merged into ${counted(summary.overviews, 'overview')}`,
     `  left out   ${skipped.length > 0 ? skipped.join(', ') : 'nothing'}`,
-    `  found      ${summary.jurisdictions} jurisdictions, ${summary.instruments} instruments, ${summary.agencies} agencies, ${summary.norms} norms`,
-    `  graph      ${summary.quads} quads${written ? `: ${summary.files.join(', ')}` : ''}`,
+    `  found      ${counted(summary.jurisdictions, 'jurisdiction')}, ${counted(summary.instruments, 'instrument')}, ${counted(summary.agencies, 'agency')}, ${counted(summary.norms, 'norm')}`,
+    `  graph      ${counted(summary.quads, 'quad')}${written ? `: ${summary.files.join(', ')}` : ''}`,
     `  findings   ${findings || 'none'}`,
   ];
   return `${lines.join('\n')}\n`;

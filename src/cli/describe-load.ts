@@ -1,5 +1,6 @@
 // The plan or report of a load in, words or JSON for it out.
 
+import { counted } from './counted.js';
 import type { LoadReport } from '../publish/load/load-into-store.js';
 import type { LoadPlan } from '../publish/load/load-plan.js';
 import { graphAddress, readAddress, type StoreAddresses } from '../publish/load/store-address.js';
@@ -15,7 +16,7 @@ export function describePlan(plan: LoadPlan, profile: StoreProfile, addresses: S
     `Release ${releaseId} into ${profile.label}`,
     ...graphs.map(
       ({ name, statements, pieces }, index) =>
-        `  ${index + 1}. stage    <${name}>: ${statements.length} statements in ${pieces.length} ${pieces.length === 1 ? 'piece' : 'pieces'}${compressed}\n` +
+        `  ${index + 1}. stage    <${name}>: ${counted(statements.length, 'statement')} in ${counted(pieces.length, 'piece')}${compressed}\n` +
         `     PUT      ${stagingAddress(plan, addresses, index)}`,
     ),
     `  ${graphs.length + 1}. verify   read back from ${addresses.query.href}, count and canonical hash`,
@@ -56,6 +57,8 @@ function stagingAddress({ graphs }: LoadPlan, { graphStore }: StoreAddresses, in
 export function describeReport({ releaseId, outcome, graphs, readAddress: address }: LoadReport): string {
   const title =
     outcome === 'loaded' ? `Release ${releaseId} is what readers see now` : `Release ${releaseId} was there already`;
-  const lines = graphs.map(({ name, count, foundHash }) => `  <${name}>: ${count} statements, sha256 ${foundHash}`);
+  const lines = graphs.map(
+    ({ name, count, foundHash }) => `  <${name}>: ${counted(count, 'statement')}, sha256 ${foundHash}`,
+  );
   return `${[title, ...lines, `  ask ${address}`].join('\n')}\n`;
 }

@@ -16,6 +16,8 @@ export type Question =
  * A text with a header counts as a canned query.
  */
 export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
+  if (text.startsWith('--'))
+    throw new UsageError(`unknown option '${text}'; options of a question stand behind its name`);
   if (text === '-') return withHeader('standard-input', readFileSync(process.stdin.fd, 'utf8'), text);
   if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
   const path = resolve(terminal.cwd, text);

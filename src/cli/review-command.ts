@@ -1,11 +1,14 @@
 // `policygraph review`: norms that await a decision, the most doubtful first; decisions go into the curation file.
 
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import type { Reading } from '../build/read-catalogue.js';
 import type { DecisionSettings } from '../curate/curation-file.js';
 import type { ReviewedNorm } from '../curate/reviewed-norm.js';
 import { ContentError, UsageError } from '../diagnostic.js';
 import type { Finish } from './command.js';
+import { counted } from './counted.js';
 import { checkDay, inputArguments, inputSettings, type InputOptions } from './input-options.js';
 import { styled, type Terminal } from './terminal.js';
 
@@ -65,8 +68,12 @@ async function writeForm(
   }
   const { writeFile } = await import('node:fs/promises');
   // Decisions may stand in it: a file that is there is never written over.
+  const folder = dirname(settings.write);
+  if (!existsSync(folder)) throw new UsageError(`--write: the folder '${folder}' does not exist`);
   await writeFile(settings.write, form, { flag: 'wx' });
-  terminal.err(`${waiting.length} norms await a decision: see ${settings.write}\n`);
+  terminal.err(
+    `${waiting.length === 1 ? '1 norm awaits' : `${waiting.length} norms await`} a decision: see ${settings.write}\n`,
+  );
 }
 
 /** One key a decision; what was decided is written at once, so that nothing is lost when the session ends. */
@@ -95,7 +102,7 @@ async function decide(
     await appendToFile(reading.curationPath, decideOn(norm, key === 'a' ? 'accept' : 'reject', reviewer));
     decided += 1;
   }
-  terminal.err(`${decided} decisions written to ${reading.curationPath}\n`);
+  terminal.err(`${counted(decided, 'decision')} written to ${reading.curationPath}\n`);
 }
 
 function today(): string {

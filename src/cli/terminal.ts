@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import { formatDiagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
+import { counted } from './counted.js';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -69,7 +70,7 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): string {
         [diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, word] as const,
     )
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`)
+    .map(([count, word]) => counted(count, word))
     .join(', ');
 }
 

@@ -2,6 +2,7 @@
 
 import { Argument, type Command } from 'commander';
 import type { Finish } from './command.js';
+import { counted } from './counted.js';
 import { countBySeverity, reportDiagnostics, type Terminal } from './terminal.js';
 
 interface ValidateSettings {
@@ -23,7 +24,7 @@ export function registerValidate(program: Command, terminal: Terminal, finish: F
       else {
         reportDiagnostics(terminal, diagnostics);
         const findings = countBySeverity(diagnostics);
-        terminal.out(`${quads} quads in ${files.join(', ')}: ${findings || 'the shapes hold'}\n`);
+        terminal.out(`${counted(quads, 'quad')} in ${files.join(', ')}: ${findings || 'the shapes hold'}\n`);
       }
       finish(diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0);
     });

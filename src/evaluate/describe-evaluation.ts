@@ -31,7 +31,7 @@ function table(heading: string, rows: Readonly<Record<string, Evaluation>>): str
       references.share,
       bearer.share,
       exception.share,
-    ].map((share) => (pairs === 0 ? '-' : share.toFixed(3))),
+    ].map(shareText),
   ]);
   return aligned([
     [heading, 'overviews', 'precision', 'recall', 'F1', 'modality', 'references', 'bearer', 'exception'],
@@ -43,7 +43,7 @@ function figuresTable(heading: string, rows: Readonly<Record<string, Figures>>):
   const lines = Object.entries(rows).map(([name, { right, found, expected, precision, recall, f1 }]) => [
     name,
     ...[right, found, expected].map(String),
-    ...[precision, recall, f1].map((share) => share.toFixed(3)),
+    ...[precision, recall, f1].map(shareText),
   ]);
   return aligned([[heading, 'right', 'found', 'expected', 'precision', 'recall', 'F1'], ...lines]);
 }
@@ -53,9 +53,13 @@ function confidenceTable({ byConfidence }: EvaluationReport): string {
     bin,
     String(of),
     String(right),
-    share.toFixed(3),
+    shareText(share),
   ]);
   return aligned([['confidence', 'norms', 'right', 'share'], ...lines]);
+}
+
+function shareText(share: number | null): string {
+  return share === null ? '-' : share.toFixed(3);
 }
 
 function errorList(errors: readonly EvaluationError[]): string {

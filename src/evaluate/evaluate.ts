@@ -4,7 +4,7 @@ import type { Language } from '../read/source-text.js';
 import { align } from './align.js';
 import type { AlignedPair, ExtractedNorm, ExtractedOverview } from './align.js';
 import type { AnnotatedEntry, AnnotatedNorm } from './annotation.js';
-import { accuracy, figures } from './score.js';
+import { accuracy, figures, NO_FIGURES } from './score.js';
 import type { Accuracy, Figures } from './score.js';
 
 /** Figures on measures, and accuracies of the other fields on the norms whose measure was found. */
@@ -81,7 +81,7 @@ function evaluatePairs(pairs: readonly AlignedPair[]): Evaluation {
   const count = (same: (match: Match) => boolean): Accuracy => accuracy(both.filter(same).length, both.length);
   return {
     pairs: pairs.length,
-    measures: figures(both.length, sum(pairs, foundCount), sum(pairs, expectedCount)),
+    measures: pairs.length === 0 ? NO_FIGURES : figures(both.length, sum(pairs, foundCount), sum(pairs, expectedCount)),
     modality: count(({ expected, found }) => expected.modality === found.modality),
     references: count(({ expected, found }) => sameReferences(expected, found)),
     bearer: count(({ expected, found }) => expected.bearer === found.bearer),

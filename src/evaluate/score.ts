@@ -5,16 +5,17 @@ export interface Figures {
   readonly right: number;
   readonly found: number;
   readonly expected: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+  /** 1 where nothing was found and nothing expected; null where nothing was compared. */
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
 }
 
-/** A share of matched norms on which a field is right; `share` is 1 when there are none. */
+/** A share of matched norms on which a field is right; null when there are none. */
 export interface Accuracy {
   readonly right: number;
   readonly of: number;
-  readonly share: number;
+  readonly share: number | null;
 }
 
 /** Figures with four decimals. Where nothing is expected and nothing found, all three are 1. */
@@ -25,8 +26,11 @@ export function figures(right: number, found: number, expected: number): Figures
   return { right, found, expected, precision: round(precision), recall: round(recall), f1: round(f1) };
 }
 
+/** Of no overview at all. */
+export const NO_FIGURES: Figures = { right: 0, found: 0, expected: 0, precision: null, recall: null, f1: null };
+
 export function accuracy(right: number, of: number): Accuracy {
-  return { right, of, share: of === 0 ? 1 : round(right / of) };
+  return { right, of, share: of === 0 ? null : round(right / of) };
 }
 
 function round(value: number): number {

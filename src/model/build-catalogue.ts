@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import type { Page } from '../parse/page.js';
+import { didYouMean } from '../read/nearest.js';
 import { AgencyCues } from './agency-cues.js';
 import { AgencyNames } from './agency-names.js';
 import { assignSlugs, type SlugAssignment } from './assign-slugs.js';
@@ -63,7 +64,7 @@ export function buildCatalogue(
   const bodies = { names, cues: new AgencyCues(agencyRules), hosts, rules: agencyRules, issuers };
   const { instruments, attributions } = composeInstruments(assignment, rules, bodies, options.asOf);
   const findings = [
-    ...homeless.map(homelessFinding),
+    ...homeless.map((each) => homelessFinding(each, jurisdictions)),
     ...findAll({
       pages: ordered,
       subjects: subjectsOf(resolved, clusters, assignment, instruments),
@@ -90,14 +91,16 @@ export function buildCatalogue(
   return { value: catalogue, diagnostics: findings, ledgerEntries: assignment.appended };
 }
 
-function homelessFinding({ entry }: Homeless): Diagnostic {
+function homelessFinding({ page, entry }: Homeless, jurisdictions: JurisdictionTable): Diagnostic {
   const { label, flag, place } = entry.jurisdiction;
+  const hint = didYouMean(label, jurisdictions.countryNames(page.language)).trim();
   return {
     severity: 'warning',
     code: 'unknown-jurisdiction',
     message: `'${label || (flag ?? '')}' is no jurisdiction that the code lists know; '${entry.title.text}' is left out.`,
     place,
     expected: 'a flag of ISO 3166 or of the European Union, or a name in English, Spanish or Portuguese',
+    ...(hint === '' ? {} : { hint }),
   };
 }
 

@@ -6,7 +6,7 @@ import countries from 'i18n-iso-countries';
 import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
 import type { JurisdictionRef } from '../parse/page.js';
 import { codeOfOfficialName, shortCountryName } from '../parse/official-name.js';
-import { LANGUAGES } from '../read/source-text.js';
+import { LANGUAGES, type Language } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
 import type { JurisdictionFacts, Registries } from './registries.js';
@@ -61,6 +61,12 @@ export class JurisdictionTable {
     const short = this.codesByName.get(shortCountryName(label));
     if (short !== undefined && !short.includes('-')) return short;
     return this.codeOfSubdivision(label) ?? this.codeOfParts(label);
+  }
+
+  /** Names of countries in one language, as the registry or else the code lists have them. */
+  countryNames(language: Language): string[] {
+    const codes = [UNION, ...Object.keys(iso31661Alpha2ToAlpha3), 'XK'];
+    return codes.flatMap((code) => this.namesOf(code).flatMap((name) => (name.language === language ? name.text : [])));
   }
 
   private codeOfSubdivision(label: string, country?: string): string | undefined {

@@ -57,6 +57,8 @@ export interface AskOptions {
 
 /** A graph that can be asked. Close it when done: an engine may hold a thread or a connection. */
 export class PolicyGraph {
+  private closed = false;
+
   /** @param folder where paths among arguments start */
   constructor(
     readonly engine: QueryEngine,
@@ -101,6 +103,7 @@ export class PolicyGraph {
 
   /** Runs any SPARQL query (no update). @throws UsageError when it cannot be parsed */
   async query(sparql: string, { limit }: AskOptions = {}): Promise<Answer> {
+    this.checkOpen();
     checkLimit(limit);
     const { parseQuery } = await import('./sparql-text.js');
     const parsed = await parseQuery(sparql);
@@ -109,10 +112,16 @@ export class PolicyGraph {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.engine.close();
   }
 
+  private checkOpen(): void {
+    if (this.closed) throw new UsageError('The graph was closed: open it anew with openGraph()');
+  }
+
   private async bind(query: CannedQuery, args: QueryArguments, { limit }: AskOptions): Promise<string> {
+    this.checkOpen();
     checkLimit(limit);
     return bindQuery(query.query, await bindArguments(query, args, this), limit);
   }
@@ -123,8 +132,13 @@ function checkLimit(limit: number | undefined): void {
     throw new UsageError(`The limit is a whole number of rows, not ${limit}`);
 }
 
+/** No name has a space or a brace. */
+const IS_SPARQL = /[\s{}]/u;
+
 async function loaded(query: string | CannedQuery): Promise<CannedQuery> {
-  return typeof query === 'string' ? loadCannedQuery(query) : query;
+  if (typeof query !== 'string') return query;
+  if (IS_SPARQL.test(query)) throw new UsageError('A query is asked by its name; SPARQL of your own goes to query()');
+  return loadCannedQuery(query);
 }
 
 async function run(engine: QueryEngine, query: Query, sparql: string): Promise<Answer> {

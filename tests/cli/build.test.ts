@@ -46,8 +46,8 @@ describe('a page becomes a graph', () => {
     const { code, out } = await runCli(['build', join(input, 'en'), '--output', output]);
     expect(code).toBe(0);
     expect(readdirSync(output).sort()).toEqual([...GRAPH_FILES, 'ledger.csv'].sort());
-    expect(out).toContain('1 pages: 1 entries');
-    expect(out).toContain('1 jurisdictions, 1 instruments');
+    expect(out).toContain('1 page: 1 entry, 0 table rows; 0 merged into 1 overview');
+    expect(out).toContain('1 jurisdiction, 1 instrument, 0 agencies, 1 norm\n');
   });
 
   test('the summary as JSON is one value on standard output', async () => {
@@ -62,7 +62,7 @@ describe('a page becomes a graph', () => {
     const output = join(input, 'out');
     const { code, out } = await runCli(['build', join(input, 'en'), '--output', output]);
     expect(code).toBe(0);
-    expect(out).toContain('1 pages: 1 entries');
+    expect(out).toContain('1 page: 1 entry, 0 table rows; 0 merged into 1 overview');
     expect(out).toContain('left out   1 draft');
     const graph = readFileSync(join(output, 'graph.nq'), 'utf8');
     expect(graph).toContain('finding-kind/draft-page');

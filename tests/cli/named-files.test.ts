@@ -27,7 +27,12 @@ describe('wrong use is told from a defect', () => {
   symlinkSync(at('nowhere/dir'), at('dangling'));
 
   test.each([
-    ['a form below no folder', ['review', at('catalogue'), '--write', at('none/form.yaml')], 'does not exist'],
+    [
+      'a form below no folder',
+      ['review', at('catalogue'), '--write', at('none/form.yaml')],
+      `--write: the folder '${at('none')}' does not exist`,
+    ],
+    ['an option that query does not have', ['query', '--write', at('rows.csv')], "unknown option '--write'"],
     [
       'a curation file that is not there',
       ['build', at('catalogue'), '--curation', at('typo.yaml')],

@@ -73,6 +73,14 @@ describe('figures', () => {
     expect(figures(0, 3, 0)).toMatchObject({ precision: 0, recall: 0, f1: 0 });
   });
 
+  test('nothing that was compared has no figures, and nothing that was matched no share', () => {
+    const { overall } = evaluate([], []);
+    expect(overall.measures).toEqual({ right: 0, found: 0, expected: 0, precision: null, recall: null, f1: null });
+    expect(overall.modality).toEqual({ right: 0, of: 0, share: null });
+    const empty = evaluate([entry('e', [])], [overview([])]).overall;
+    expect([empty.measures.f1, empty.bearer.share]).toEqual([1, null]);
+  });
+
   const entries = [entry('e', [expected('sbom', { references: ['Article 1'], exception: true }), expected('mfa')])];
   const overviews = [overview([found('sbom', { modality: 'statement', bearer: 'industry' }), found('encryption')])];
 

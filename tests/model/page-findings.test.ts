@@ -1,6 +1,7 @@
 // Overviews and pages with one fault each in; the finding with its line, and the mended line, out.
 
-import { en, testFaults, BILL, REUSE, REUSE_ES } from './findings-of.js';
+import { expect, test } from 'vitest';
+import { en, findings, testFaults, BILL, REUSE, REUSE_ES } from './findings-of.js';
 import { categoryPage } from './catalogue-of.js';
 
 const LICENSING = 'Licensing Frameworks and Guidelines';
@@ -234,3 +235,14 @@ testFaults([
   ],
   ['unknown-jurisdiction', { 'en/reuse.md': categoryPage(REUSE, { '🇿🇿 Nowhere': [{ title: 'Guide to Code' }] }) }, 3],
 ]);
+
+test.each([
+  ['Gemrany', "Did you mean 'Germany'?"],
+  ['Procedures', undefined],
+])('a heading among countries that is none: %s', (heading, hint) => {
+  const entry = { title: 'Guide to Code' };
+  const files = { 'en/reuse.md': categoryPage(REUSE, { '🇦🇹 Austria': [entry], [heading]: [entry] }) };
+  const found = findings(files).find(({ code }) => code === 'unknown-jurisdiction');
+  expect(found?.message).toContain(`'${heading}'`);
+  expect(found?.hint).toBe(hint);
+});

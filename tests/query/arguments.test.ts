@@ -148,6 +148,7 @@ test.each([
   ['gaps', {}, 'The query gaps needs --country <country>: The jurisdiction whose gaps are wanted.'],
   ['findings', { severity: 'warn' }, "--severity takes error, warning, info, not 'warn'. Did you mean 'warning'?"],
   ['sbom-dutys', {}, "There is no query 'sbom-dutys'. Did you mean 'sbom-duties'?"],
+  ['SELECT * { ?s ?p ?o }', {}, 'A query is asked by its name; SPARQL of your own goes to query()'],
   ['release-changes', { earlier: 'nowhere.nq' }, "--earlier: there is no file or folder 'nowhere.nq'"],
   ['release-changes', { earlier: 'urn:not an iri' }, "--earlier takes a path or an absolute IRI, not 'urn:not an iri'"],
 ])('%s %j', async (query, args, message) => {
