@@ -46,7 +46,7 @@ describe('wrong use is told from a defect', () => {
       ['release', 'output', '--settings', at('a.yaml'), '--release-version', '1.0.0', '--date', '2026-01-31'],
       'is a folder',
     ],
-    ['a folder to validate', ['validate', at('a.ttl')], 'is a folder'],
+    ['a folder to validate without graphs', ['validate', at('a.ttl')], 'holds no RDF file'],
     ['a folder as query', ['query', at('a.rq')], 'is a folder'],
     ['an output that is a dangling link', ['build', at('catalogue'), '-o', at('dangling')], 'stands in the way'],
   ])('%s', async (_, args, reason) => {

@@ -1,0 +1,104 @@
+// `policygraph validate` with everything that people call a graph: files of each format, several, folders, standard input.
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { validateFiles } from '../../src/build/validate-files.js';
+import { runCli } from './run-cli.js';
+
+/** An instrument without what the shapes ask of it. */
+const TURTLE = `@prefix osp: <https://w3id.org/oss-policy/ontology#> .
+<http://e/a> a osp:Instrument ; <http://e/part> [ <http://e/name> "x" ] .
+`;
+const XML = `<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://e/">
+  <rdf:Description rdf:about="http://e/a">
+    <rdf:type rdf:resource="https://w3id.org/oss-policy/ontology#Instrument"/>
+    <e:part rdf:parseType="Resource"><e:name>x</e:name></e:part>
+  </rdf:Description>
+</rdf:RDF>
+`;
+const JSON_LD = `{ "@context": { "e": "http://e/" }, "@id": "e:a", "@type": "https://w3id.org/oss-policy/ontology#Instrument", "e:part": { "e:name": "x" } }`;
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+describe('files', () => {
+  const folder = folderOf({ 'a.ttl': TURTLE, 'a.rdf': XML, 'a.jsonld': JSON_LD });
+  const said = async (name: string): Promise<readonly string[]> => {
+    const { diagnostics, quads } = await validateFiles([join(folder, name)]);
+    expect(quads).toBe(3);
+    return diagnostics.map(({ message }) => message);
+  };
+
+  test('say the same in every format', async () => {
+    const expected = await said('a.ttl');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await said('a.rdf')).toEqual(expected);
+    expect(await said('a.jsonld')).toEqual(expected);
+  });
+
+  test('are read together', async () => {
+    const { out } = await runCli(['validate', join(folder, 'a.ttl'), join(folder, 'a.rdf')]);
+    expect(out).toContain(`6 quads in ${join(folder, 'a.ttl')}, ${join(folder, 'a.rdf')}: `);
+  });
+
+  test('shapes may be in any format, too', async () => {
+    const shape = JSON.stringify({
+      '@context': { sh: 'http://www.w3.org/ns/shacl#' },
+      '@id': 'http://e/shape',
+      '@type': 'sh:NodeShape',
+      'sh:targetNode': { '@id': 'http://e/a' },
+      'sh:property': { 'sh:path': { '@id': 'http://e/title' }, 'sh:minCount': 1 },
+    });
+    const shapes = join(folderOf({ 'shape.jsonld': shape }), 'shape.jsonld');
+    const { code, err } = await runCli(['validate', join(folder, 'a.rdf'), '--shapes', shapes]);
+    expect([code, err]).toEqual([1, expect.stringContaining('shape-violation')]);
+  });
+});
+
+test('of a folder each graph is read once, and those below count', async () => {
+  const folder = folderOf({ 'a.ttl': TURTLE, 'a.rdf': XML, 'notes.txt': '' });
+  mkdirSync(join(folder, 'below'));
+  copyFileSync(join(folder, 'a.ttl'), join(folder, 'below/b.ttl'));
+  const { out } = await runCli(['validate', folder, join(folder, 'a.ttl')]);
+  expect(out).toContain(`6 quads in ${join(folder, 'a.ttl')}, ${join(folder, 'below/b.ttl')}: `);
+});
+
+describe('what cannot be read has its place', () => {
+  test.each([
+    ['x.jsonld', '{\n  "a": ,\n}', 'x.jsonld:2:'],
+    ['x.jsonld', '{ "@context": "https://schema.org/", "@type": "Thing" }', 'nothing is fetched'],
+    ['x.rdf', '<?xml version="1.0"?>\n<rdf:RDF>', 'x.rdf:'],
+    ['x.rdf', XML.replace('>x<', ' rdf:datatype="http://www.w3.org/2001/XMLSchema#date">x<'), 'error[rdf-term]'],
+  ])('%s: %j', async (name, text, message) => {
+    const { code, err } = await runCli(['validate', join(folderOf({ [name]: text }), name)]);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
+
+test.skipIf(!existsSync('dist/cli.js'))('standard input shows its format by itself (needs dist/)', () => {
+  const quads = TURTLE.replace(/@prefix.*\n/u, '').replaceAll(
+    'osp:Instrument',
+    '<https://w3id.org/oss-policy/ontology#Instrument>',
+  );
+  const nquads = '<http://e/a> a <http://e/T> <http://e/g> .\n'.replace(
+    ' a ',
+    ' <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ',
+  );
+  const said = [TURTLE, `<http://e/g> { ${quads} }`, XML, JSON_LD, nquads].map((input) => {
+    const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'validate', '-'], { input, encoding: 'utf8' });
+    return stdout.replace(/:.*/su, '');
+  });
+  expect(said).toEqual([...Array<string>(4).fill('3 quads in -'), '1 quad in -']);
+  const { stderr } = spawnSync(process.execPath, ['dist/cli.js', 'validate', '-'], {
+    input: 'no RDF',
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^-:1:1: error\[rdf-syntax\]/u);
+});
