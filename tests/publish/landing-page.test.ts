@@ -17,12 +17,13 @@ test('is valid HTML', async () => {
 
 test('needs no script and nothing from elsewhere', () => {
   expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
+  expect(page).toContain('<link rel="icon" href="data:image/svg+xml,');
   expect(page).not.toMatch(/(?:src|srcset)=|@import|url\(/u);
 });
 
 test('links to files of the release only', () => {
   const links = [...page.matchAll(/href="([^"]+)"/gu)].map(([, target]) => target ?? '');
-  const local = links.filter((target) => !/^(?:https?|mailto):/u.test(target));
+  const local = links.filter((target) => !/^(?:https?|mailto|data):/u.test(target));
   expect(local.length).toBeGreaterThan(30);
   expect(local.filter((target) => !whole.files.some(({ path }) => path === target))).toEqual([]);
 });

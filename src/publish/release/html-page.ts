@@ -1,5 +1,6 @@
 // The parts of a page in, a whole HTML document out: one look for all pages of a release, without script.
 
+import { PAGE_ICON } from '../../query/format/page-icon.js';
 import { markup, type Html } from './html.js';
 
 export interface PageParts {
@@ -22,6 +23,7 @@ export function htmlPage({ title, description, head, header, main, footer }: Pag
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
         <meta name="description" content="${description}">
+        <link rel="icon" href="${PAGE_ICON}">
         <style>
           ${STYLE}
         </style>

@@ -3,6 +3,7 @@
 import type { FormatOptions, TabularAnswer } from './answer-format.js';
 import { emptyAnswer } from './empty-answer.js';
 import { escapeMarkup } from './escape-markup.js';
+import { PAGE_ICON } from './page-icon.js';
 import { readable, type ReadableAnswer, type ReadableCell } from './readable-answer.js';
 
 /** Headings, explanations, and words that the graph holds without a language, such as normalised provisions. */
@@ -22,9 +23,10 @@ export function formatHtml(answer: TabularAnswer, options: FormatOptions = {}): 
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title${own}>${title}</title>`,
+    `<link rel="icon" href="${escapeMarkup(PAGE_ICON)}">`,
     '<style>body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}',
     'th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}',
-    'td.number{text-align:right}</style>',
+    'td.number{text-align:right}.scroll{overflow-x:auto}</style>',
     '</head>',
     '<body>',
     `<h1${own}>${title}</h1>`,
@@ -44,13 +46,16 @@ function pageLanguage({ rows }: ReadableAnswer, asked = OWN_LANGUAGE): string {
 
 function tableLines({ headings, rows }: ReadableAnswer, title: string, own: string): readonly string[] {
   return [
+    // Wide tables scroll in a box of their own, also by keyboard; the page around them stays as wide as the window.
+    '<section class="scroll" tabindex="0" aria-labelledby="caption">',
     '<table>',
-    `<caption hidden${own}>${title}</caption>`,
+    `<caption id="caption" hidden${own}>${title}</caption>`,
     `<thead${own}><tr>${headings.map((heading) => `<th scope="col">${escapeMarkup(heading)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, own)).join('')}</tr>`),
     '</tbody>',
     '</table>',
+    '</section>',
   ];
 }
 
@@ -59,7 +64,8 @@ function htmlCell({ text, language, link, isNumber }: ReadableCell, own: string)
   const tag = language === undefined ? (isOwn ? own : '') : ` lang="${escapeMarkup(language)}"`;
   const kind = isNumber ? ' class="number"' : '';
   // Only web addresses: a graph may hold any IRI, and some schemes run code.
-  const safe = link !== undefined && /^https?:/u.test(link);
-  const content = safe ? `<a href="${escapeMarkup(link)}">${escapeMarkup(text)}</a>` : escapeMarkup(text);
+  const target = link ?? (/^https?:\/\/\S+$/u.test(text) ? text : undefined);
+  const safe = target !== undefined && /^https?:/u.test(target);
+  const content = safe ? `<a href="${escapeMarkup(target)}">${escapeMarkup(text)}</a>` : escapeMarkup(text);
   return `<td${kind}${tag}>${content}</td>`;
 }
