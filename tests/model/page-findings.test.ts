@@ -246,3 +246,14 @@ test.each([
   expect(found?.message).toContain(`'${heading}'`);
   expect(found?.hint).toBe(hint);
 });
+
+test('rows of a table with a column for the country are no sections', () => {
+  const row = (label: string, name: string): string =>
+    `| ${label} | [${name}](https://www.dta.gov.au/${name}) | It asks agencies to share code. |`;
+  const rows = [row('🇦🇺 Australia', 'Rules'), row('Australia', 'Guide')].join('\n');
+  const codes = findings({ 'en/reuse.md': `${REUSE}\n\n| Country | Title | Summary |\n|---|---|---|\n${rows}\n` }).map(
+    ({ code }) => code,
+  );
+  expect(codes).not.toContain('duplicate-section');
+  expect(codes).toContain('copied-overview');
+});

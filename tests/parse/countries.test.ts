@@ -87,6 +87,21 @@ describe('countries', () => {
       diagnostics: ['warning heading-without-flag:4:5', 'info entry-without-jurisdiction:6:4'],
     },
   );
+  checkPage(
+    'names of countries above nested lists; in a list without links below they are words',
+    '# T\n- **Brasil**\n\t- [A](https://a.br/1)\n\t\t- Overview: q\n- Uruguay:\n\t- [B](https://a.uy/1)\n\n\t\t> Binds in\n\t\t> - Chile\n\t\t>   - all of it\n\t\t> r\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q', '- Uruguay | B | https://a.uy/1 | Binds in Chile all of it r'],
+    },
+  );
+  checkPage(
+    'a list of countries under an entry is no heading',
+    '### Brasil\n* [A](https://a.br/1)\n* Overview:\n  * Chile\n  * Peru\n* [B](https://a.br/2)\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | Chile Peru', '- Brasil | B | https://a.br/2 | -'],
+      diagnostics: ['warning entry-without-overview:6:4'],
+    },
+  );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
     entries: ['SE Nordic | A | https://a.se/1 | q'],
     diagnostics: ['warning several-flags:1:5'],

@@ -142,9 +142,10 @@ function sameLetters(one: string, other: string): boolean {
   return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 }
 
+/** The cell of a table that names the country of its row heads no section. */
 export const duplicateSections: FindingRule = (context) => {
   const sections = groupBy(
-    headingsOf(context),
+    headingsOf(context).filter(({ mention: { entry } }) => entry.jurisdiction.place.line !== entry.place.line),
     ({ mention }) => `${mention.page.source.path}\n${mention.jurisdiction}`,
   );
   return [...sections.values()].flatMap(([first, ...others]) =>
