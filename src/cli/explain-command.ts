@@ -66,10 +66,12 @@ function keyOf(iri: string, base: string): string {
 }
 
 function findRecord({ norms, setAside, catalogue }: Reading, key: string): Explained | undefined {
+  const name = key.toLowerCase();
+  // 'Ley 21.180' has the number 21180.
+  const number = name.replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, '');
   const named = catalogue.instruments.filter(
     ({ key: own, identifiers }) =>
-      own.split('/').at(-1) === key.toLowerCase() ||
-      identifiers.some(({ value }) => value.toLowerCase() === key.toLowerCase()),
+      own.split('/').at(-1) === name || identifiers.some(({ value }) => [name, number].includes(value.toLowerCase())),
   );
   return (
     norms.find((norm) => norm.key === key || norm.key === `norm/${key}`) ??

@@ -223,6 +223,13 @@ test.each([
   expect([code, out]).toEqual([0, expect.stringContaining(expected)]);
 });
 
+test('explain knows a number as the title writes it', async () => {
+  const input = workshop();
+  writeFileSync(join(input, 'catalogue/en/reuse.md'), PAGE.replace('[Law A]', '[Law 21.180]'));
+  const { code, out } = await runCli(['explain', '21.180', '--input', join(input, 'catalogue')]);
+  expect([code, out]).toEqual([0, expect.stringContaining('instrument/IT/law-21180')]);
+});
+
 test('explain proposes the instrument before its norms', async () => {
   const { code, err } = await runCli(['explain', 'regulation-2024']);
   expect([code, err]).toEqual([2, expect.stringContaining('did you mean instrument/EU/regulation-2024-2847, norm/')]);
