@@ -1,7 +1,15 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
 import type { BlockContent, Code, DefinitionContent, Html, Nodes, RootContent, Table } from 'mdast';
-import { isLineBreakHint, rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
+import {
+  isFootnote,
+  isLineBreakHint,
+  rangeOf,
+  readHtml,
+  readInline,
+  type InlineContext,
+  type InlineText,
+} from './inline-text.js';
 
 /** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
 export type Block =
@@ -20,14 +28,13 @@ const ALERT = /^\[!\p{Lu}+\]/u;
 /** What belongs to an admonition is indented by four columns or a tab. */
 const ADMONITION_COLUMN = 5;
 
-/** Flattens the tree. Admonitions are no text but asides: they speak about the catalogue and should hold no entries. */
+/** Flattens the tree. Admonitions and footnotes are no text but asides: they speak about the catalogue and should hold no entries. */
 export function readBlocks(nodes: readonly RootContent[], context: InlineContext): readonly Block[] {
   const blocks: Block[] = [];
   let inAdmonition = false;
   for (const node of nodes) {
     inAdmonition = (inAdmonition && isIndented(node, context.pageText)) || opensAdmonition(node, context);
-    const [start, end] = rangeOf(node);
-    if (inAdmonition) blocks.push({ kind: 'aside', start, end });
+    if (inAdmonition) blocks.push(asideOf(node));
     else readBlock(node, context, 0, blocks);
   }
   return blocks;
@@ -52,7 +59,8 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
       blocks.push({ kind: 'heading', depth: node.depth, inline: readInline(node, context) });
       return;
     case 'paragraph':
-      blocks.push({ kind: 'paragraph', inline: readInline(node, context) });
+      if (isFootnote(context, rangeOf(node))) blocks.push(asideOf(node));
+      else blocks.push({ kind: 'paragraph', inline: readInline(node, context) });
       return;
     case 'blockquote':
       readQuote(node, context, blocks);
@@ -69,6 +77,11 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
       return;
     default:
   }
+}
+
+function asideOf(node: Nodes): Block {
+  const [start, end] = rangeOf(node);
+  return { kind: 'aside', start, end };
 }
 
 function readItem(

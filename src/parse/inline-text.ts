@@ -27,6 +27,8 @@ export interface InlineContext {
   readonly pageText: string;
   /** Link reference definitions by their normalised identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Marks of the footnotes that the page has, such as `[^1]`. */
+  readonly footnotes: ReadonlySet<string>;
 }
 
 interface Sink {
@@ -60,7 +62,7 @@ const BLOCK_TAG = /^<\/?(?:p|div|br|h\d|ul|ol|li|table|tr|td|th|blockquote|secti
 export function readHtml(node: Html, context: InlineContext): InlineText {
   const [pageStart, pageEnd] = rangeOf(node);
   const raw: Sink = { text: '', offsets: [], links: [], anchor: undefined };
-  traceText(node.value, context.pageText, pageStart, pageEnd, raw);
+  traceText(node.value, context, pageStart, pageEnd, raw);
   const words: Sink = { text: '', offsets: [], links: [], anchor: undefined };
   let from = 0;
   const copy = (to: number): void => {
@@ -79,10 +81,12 @@ export function readHtml(node: Html, context: InlineContext): InlineText {
 
 function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {
   const [start, end] = rangeOf(node);
-  if (node.type === 'text') traceText(node.value, context.pageText, start, end, sink);
+  if (node.type === 'text') traceText(node.value, context, start, end, sink);
   else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
   else if (node.type === 'break') emit(sink, '\n', -1);
   else if (node.type === 'html') readTag(node.value, start, sink);
+  // A footnote of one word looks like the definition of a link.
+  else if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
   else if ('children' in node) {
     const before = sink.text.length;
     for (const child of node.children) readNode(child, context, sink);
@@ -144,6 +148,19 @@ function emit(sink: Sink, given: string, offset: number): void {
   for (let index = 0; index < characters.length; index += 1) sink.offsets.push(offset < 0 ? -1 : offset + index);
 }
 
+const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/uy;
+const FOOTNOTE_TEXT = /^ {0,3}(\[\^[^\]\s]{1,40}\]):/gmu;
+
+/** Marks of all footnotes whose text stands in the page; what else looks like one are words. */
+export function footnotesIn(pageText: string): ReadonlySet<string> {
+  return new Set(Array.from(pageText.matchAll(FOOTNOTE_TEXT), ([, mark = '']) => mark));
+}
+
+/** Whether a paragraph is the text of a footnote. */
+export function isFootnote({ pageText }: InlineContext, [start, end]: readonly [start: number, end: number]): boolean {
+  return pageText.slice(start, end).search(FOOTNOTE_TEXT) === 0;
+}
+
 const LINE_END = /\r\n|\n|\r/uy;
 /** What may stand between a line end and the words of the next line: indents, quote markers, and what nobody sees. */
 const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>\u00AD\u200B\u2060\uFEFF]*/uy;
@@ -159,7 +176,8 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
  * Walks the value of a text node along its stretch of the page. The two differ in escapes, character references, and the
  * quote markers and indents of continued lines; mdast keeps no offsets inside a text node.
  */
-function traceText(value: string, page: string, start: number, end: number, sink: Sink): void {
+function traceText(value: string, context: InlineContext, start: number, end: number, sink: Sink): void {
+  const { pageText: page, footnotes } = context;
   let at = start;
   for (let index = 0; index < value.length;) {
     const lineEnd = matchAt(LINE_END, value, index);
@@ -167,6 +185,12 @@ function traceText(value: string, page: string, start: number, end: number, sink
       emit(sink, '\n', -1);
       index += lineEnd.length;
       at += matchAt(LINE_PREFIX, page, at)?.length ?? 0;
+      continue;
+    }
+    const mark = value[index] === '[' ? matchAt(FOOTNOTE, value, index) : undefined;
+    if (mark && footnotes.has(mark) && page.startsWith(mark, at)) {
+      index += mark.length;
+      at += mark.length;
       continue;
     }
     const reference = page[at] === '&' ? matchAt(REFERENCE, page, at) : undefined;

@@ -102,6 +102,13 @@ describe('countries', () => {
       diagnostics: ['warning entry-without-overview:6:4'],
     },
   );
+  checkPage(
+    'texts of footnotes belong to no entry, and are none',
+    '### Brasil\n* [A](https://a.br/1)\n> q[^1][^2]\n\n[^1]: Since 2022,\nby order.\n\n[^2]: See [B](https://a.br/2).\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q'],
+    },
+  );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
     entries: ['SE Nordic | A | https://a.se/1 | q'],
     diagnostics: ['warning several-flags:1:5'],
