@@ -2,6 +2,7 @@
 
 import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
+import type { TextBreak } from '../parse/page.js';
 import type { Language } from '../read/source-text.js';
 import { actorAttributes, isWithin } from './attribute.js';
 import { groupOf, readBearer } from './bearer.js';
@@ -14,6 +15,7 @@ import type { TextRange } from './evidence.js';
 import { withExceptions } from './limit.js';
 import { mergeReadings } from './merge-readings.js';
 import type { MergedReading } from './merge-readings.js';
+import { joinLists, withBreaks } from './list.js';
 import { crossesClause, findMentions, isNamedByMember } from './mention.js';
 import type { Mention } from './mention.js';
 import { futureAsDuty, isGoverned, readModality } from './modality.js';
@@ -49,6 +51,8 @@ export interface TextContext {
   readonly instrumentType?: string;
   readonly legalForce?: LegalForce;
   readonly category?: string;
+  /** Where paragraphs and items of lists begin. */
+  readonly breaks?: readonly TextBreak[];
 }
 
 /** One mention of a measure read as a norm. Ranges are UTF-16 in the text. */
@@ -90,8 +94,11 @@ interface ReadSentence extends SentenceCues {
 export function readText(text: string, language: Language, context: TextContext, lexicon: CompiledLexicon): Reading[] {
   const words = lexicon.languages[language];
   const title = tokenise(context.title ?? '', language, words.known);
-  const split = splitSentences(text, tokenise(text, language, words.known), words.abbreviations);
-  const apart = split.map(({ tokens }) => readSentence(text, tokens, title, words));
+  const breaks = context.breaks ?? [];
+  const tokens = withBreaks(tokenise(text, language, words.known), breaks);
+  const split = splitSentences(text, tokens, words.abbreviations);
+  const joined = joinLists(split, breaks, (own) => findCues(own, words).scope);
+  const apart = joined.map((sentence) => readSentence(text, sentence.tokens, title, words));
   const provisions = withinArticles(withCodes(text, apart));
   const sentences = apart.map((sentence, at): ReadSentence => ({ ...sentence, provisions: provisions[at] ?? [] }));
   const titleCues = findCues(title, words);

@@ -51,7 +51,8 @@ function readOverview(
       ...(instrument?.type ? { instrumentType: instrument.type } : {}),
       ...(instrument?.legalForce ? { legalForce: instrument.legalForce } : {}),
     };
-    for (const reading of extractFromText(text.traced.text, text.language, context, lexicon)) {
+    const { text: words, breaks } = text.traced;
+    for (const reading of extractFromText(words, text.language, { ...context, ...(breaks && { breaks }) }, lexicon)) {
       const measure = reading.measure.notation;
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), { text, reading }]);
     }

@@ -92,7 +92,10 @@ function readItem(
 ): void {
   children.forEach((child, index) => {
     if (child.type !== 'paragraph') readBlock(child, context, depth, blocks);
-    else blocks.push({ kind: 'item', depth, first: index === 0, inline: readInline(child, context) });
+    else {
+      const first = index === 0;
+      blocks.push({ kind: 'item', depth, first, inline: { ...readInline(child, context), isItem: first } });
+    }
   });
 }
 
@@ -109,7 +112,10 @@ function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
   }
   if (node.type === 'code') return [literalText(node, context)];
   if (node.type === 'html') return [readHtml(node, context)].filter(({ text }) => text.trim() !== '');
-  return 'children' in node ? node.children.flatMap((child) => leafTexts(child, context)) : [];
+  const texts = 'children' in node ? node.children.flatMap((child) => leafTexts(child, context)) : [];
+  return node.type === 'listItem'
+    ? texts.map((text, index) => (index === 0 ? { ...text, isItem: true } : text))
+    : texts;
 }
 
 function literalText(node: Code, context: InlineContext): InlineText {

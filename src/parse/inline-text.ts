@@ -20,6 +20,8 @@ export interface InlineText {
   readonly links: readonly InlineLink[];
   readonly pageStart: number;
   readonly pageEnd: number;
+  /** It begins an item of a list. */
+  readonly isItem?: boolean;
 }
 
 /** What reading of inline nodes needs of the page around them. */

@@ -18,6 +18,14 @@ export interface TracedText {
   readonly text: string;
   readonly place: Place;
   readonly segments: readonly Segment[];
+  /** Where another block begins; absent where there is but one. */
+  readonly breaks?: readonly TextBreak[];
+}
+
+/** A paragraph, or an item of a list, begins at an offset (UTF-16) of the clean text. */
+export interface TextBreak {
+  readonly at: number;
+  readonly isItem: boolean;
 }
 
 /** `length` UTF-16 units at `textStart` of the clean text stand unchanged at `pageStart` (UTF-16) of the decoded page. */

@@ -3,7 +3,7 @@
 import type { LineTable } from '../read/line-table.js';
 import type { Place } from '../diagnostic.js';
 import type { InlineText } from './inline-text.js';
-import type { Segment, TextSpan, TracedText } from './page.js';
+import type { Segment, TextSpan, TextBreak, TracedText } from './page.js';
 
 /** A stretch of inline text, half-open. */
 export interface InlineRange {
@@ -34,6 +34,8 @@ export function traceRanges(ranges: readonly InlineRange[], placeAt: PlaceAt): T
   const segments: { textStart: number; pageStart: number; length: number }[] = [];
   let length = 0;
   let space: number | undefined;
+  const breaks: TextBreak[] = [];
+  let block: InlineText | undefined;
   const append = (character: string, offset: number): void => {
     const last = segments.at(-1);
     if (offset >= 0) {
@@ -56,13 +58,15 @@ export function traceRanges(ranges: readonly InlineRange[], placeAt: PlaceAt): T
       if (space !== undefined) append(' ', space);
       space = undefined;
       if (length === 0 && offset < 0) segments.push(boundary(inline, index, length));
+      if (block && block !== inline) breaks.push({ at: length, isItem: inline.isItem === true });
+      block = inline;
       append(character, offset);
     }
   }
   const last = ranges.at(-1);
   if (last && length > 0 && !endsTraced(segments, length)) segments.push(boundary(last.inline, last.end, length));
   const pageStart = segments[0]?.pageStart ?? ranges[0]?.inline.pageStart ?? 0;
-  return { text: parts.join(''), place: placeAt(pageStart), segments };
+  return { text: parts.join(''), place: placeAt(pageStart), segments, ...(breaks.length > 0 && { breaks }) };
 }
 
 function endsTraced(segments: readonly Segment[], textLength: number): boolean {

@@ -158,3 +158,26 @@ describe('for any quote', () => {
     );
   });
 });
+
+test.each([
+  ['lines of one paragraph', '> It orders\n> all of it.', []],
+  ['paragraphs', '> It orders.\n>\n> It asks.', ['paragraph It asks.']],
+  [
+    'items in a quote',
+    '> It orders:\n> - a code\n> - *b* list\n>\n> So it is.',
+    ['item a code', 'item b list', 'paragraph So it is.'],
+  ],
+  [
+    'numbered items, one of two paragraphs',
+    '> It orders:\n> 1. a code\n>\n>    of all\n> 2. a list',
+    ['item a code', 'paragraph of all', 'item a list'],
+  ],
+  ['items below the label', '  - a code\n  - a list', ['item a list']],
+])('where blocks begin: %s', (_what, quote, expected) => {
+  const { text, breaks = [] } = overviewOf(quote).traced;
+  const ends = [...breaks.map(({ at }) => at).slice(1), text.length + 1];
+  const begun = breaks.map(
+    ({ at, isItem }, index) => `${isItem ? 'item' : 'paragraph'} ${text.slice(at, (ends[index] ?? 0) - 1)}`,
+  );
+  expect(begun).toEqual(expected);
+});
