@@ -11,6 +11,8 @@ import { LoadError } from '../../../src/publish/load/load-error.js';
 import { loadIntoStore, type StoreSettings } from '../../../src/publish/load/load-into-store.js';
 import { planLoad } from '../../../src/publish/load/load-plan.js';
 import { storeAddresses } from '../../../src/publish/load/store-address.js';
+import { StoreClient } from '../../../src/publish/load/store-client.js';
+import { StoreConnection } from '../../../src/publish/load/store-connection.js';
 import { STORE_PROFILES } from '../../../src/publish/load/store-profile.js';
 import { onPath } from './find-programs.js';
 import { temporaryFolder } from './server-process.js';
@@ -154,4 +156,37 @@ test('a certificate of its own making is not trusted', async ({ skip }) => {
   const { error, said } = await failureOf(url);
   expect([error.problem, said]).toEqual(['certificate', []]);
   expect(error.message).toContain('NODE_EXTRA_CA_CERTS');
+});
+
+describe('a store that says it cuts answers off', () => {
+  const rows = { head: { vars: ['n'] }, results: { bindings: [{ n: { type: 'literal', value: '7' } }] } };
+  const selecting = async (isCut: (request: number) => boolean): Promise<unknown> => {
+    let requests = 0;
+    const url = await answering((request, response) => {
+      request.resume();
+      requests += 1;
+      const headers = {
+        'content-type': 'application/sparql-results+json',
+        ...(isCut(requests) && { 'x-sparql-maxrows': '1' }),
+      };
+      response.writeHead(200, headers).end(JSON.stringify(rows));
+    });
+    const profile = STORE_PROFILES.sparql;
+    const connection = new StoreConnection({ timeoutMs: 1000, authentication: 'basic' });
+    const client = new StoreClient(
+      connection,
+      storeAddresses(url, profile),
+      { retries: 0, firstPauseMs: 1 },
+      () => undefined,
+    );
+    return client.count('https://example.org/g');
+  };
+
+  test('once, of a whole answer, is asked again', async () => {
+    expect(await selecting((request) => request === 1)).toBe(7);
+  });
+
+  test('twice is believed', async () => {
+    await expect(selecting(() => true)).rejects.toThrow('cuts answers off after 1 rows: raise ResultSetMaxRows');
+  });
 });
