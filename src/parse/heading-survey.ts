@@ -28,9 +28,8 @@ export function surveyHeadings(
     ({ flag, subdivision, decorated, label, depth }) =>
       !flag && !subdivision && !decorated && label !== '' && (depth > 1 || flagged.length === 0),
   );
-  let names: ReadonlySet<string> | undefined;
   const namesCountry = (label: string): boolean => {
-    names ??= countryNames();
+    const names = countryNames();
     return names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
   };
   const named = plain.filter(({ label }) => namesCountry(label));

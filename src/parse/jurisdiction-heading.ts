@@ -58,11 +58,18 @@ function lettersOf(symbols: string, shift: number): string {
  * holds. Costs some milliseconds, so it is made once for a run and only when a heading has no flag.
  */
 export function countryNames(): ReadonlySet<string> {
+  names ??= namesInLocaleData();
+  return names;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+function namesInLocaleData(): ReadonlySet<string> {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const names = LANGUAGES.flatMap((language) => {
+  const found = LANGUAGES.flatMap((language) => {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     return codes.flatMap((code) => display.of(code) ?? []);
   });
-  return new Set(names.map(foldWords));
+  return new Set(found.map(foldWords));
 }
