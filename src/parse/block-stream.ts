@@ -91,7 +91,7 @@ function readItem(
   blocks: Block[],
 ): void {
   children.forEach((child, index) => {
-    if (child.type !== 'paragraph') readBlock(child, context, depth, blocks);
+    if (child.type !== 'paragraph' || isFootnote(context, rangeOf(child))) readBlock(child, context, depth, blocks);
     else {
       const first = index === 0;
       blocks.push({ kind: 'item', depth, first, inline: { ...readInline(child, context), isItem: first } });
@@ -107,6 +107,7 @@ function readQuote(node: Nodes, context: InlineContext, blocks: Block[]): void {
 
 /** Every stretch of running text below a node, in reading order; list numbers and table rules are no text. */
 function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
+  if (node.type === 'paragraph' && isFootnote(context, rangeOf(node))) return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     return [readInline(node, context)];
   }

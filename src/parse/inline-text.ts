@@ -46,13 +46,20 @@ export function rangeOf(node: Nodes): readonly [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-/** Reads the children of a node to plain text; emphasis, code marks, images and HTML tags leave no characters. */
+/**
+ * Reads the children of a node to plain text; emphasis, code marks, images and HTML tags leave no characters. The text of a footnote
+ * in the lines below is no part of it.
+ */
 export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
   const sink: Sink = { text: '', offsets: [], links: [], anchor: undefined };
-  for (const child of node.children) readNode(child, context, sink);
   const [pageStart, pageEnd] = rangeOf(node);
+  const footnote = context.pageText.slice(pageStart, pageEnd).search(FOOTNOTE_TEXT);
+  for (const child of node.children) readNode(child, context, sink);
   const { text, offsets, links } = sink;
-  return { text, offsets, links, pageStart, pageEnd };
+  const from = footnote < 0 ? -1 : offsets.findIndex((offset) => offset >= pageStart + footnote);
+  if (from < 0) return { text, offsets, links, pageStart, pageEnd };
+  const own = links.filter(({ end }) => end <= from);
+  return { text: text.slice(0, from), offsets: offsets.slice(0, from), links: own, pageStart, pageEnd };
 }
 
 /** A tag ends before the next begins, so that a page full of `<` is read in linear time. */
@@ -87,9 +94,10 @@ function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): vo
   else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
   else if (node.type === 'break') emit(sink, '\n', -1);
   else if (node.type === 'html') readTag(node.value, start, sink);
-  // A footnote of one word looks like the definition of a link.
-  else if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
-  else if ('children' in node) {
+  // A footnote of one word looks like the definition of a link; the words before its mark are no link.
+  else if (node.type === 'linkReference' && node.identifier.startsWith('^')) {
+    if (node.referenceType === 'full') for (const child of node.children) readNode(child, context, sink);
+  } else if ('children' in node) {
     const before = sink.text.length;
     for (const child of node.children) readNode(child, context, sink);
     const href = hrefOf(node, context);
@@ -151,7 +159,8 @@ function emit(sink: Sink, given: string, offset: number): void {
 }
 
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/uy;
-const FOOTNOTE_TEXT = /^ {0,3}(\[\^[^\]\s]{1,40}\]):/gmu;
+/** It may stand in a list item or a quote. */
+const FOOTNOTE_TEXT = /^[ \t>]*(\[\^[^\]\s]{1,40}\]):/gmu;
 
 /** Marks of all footnotes whose text stands in the page; what else looks like one are words. */
 export function footnotesIn(pageText: string): ReadonlySet<string> {

@@ -109,6 +109,22 @@ describe('countries', () => {
       entries: ['- Brasil | A | https://a.br/1 | q'],
     },
   );
+  checkPage(
+    'nor in quotes, in items of lists, and right below the words',
+    '### Brasil\n* [A](https://a.br/1)\n  > q[^1]\n  >\n  > [^1]: Since 2022, by order.\n* [B](https://a.br/2)\n  > r[^2]\n\n  [^2]: It must wait.\n\n[C](https://a.br/3)\n> s[^3]\n[^3]: It must [wait](https://a.br/4).\n',
+    {
+      entries: [
+        '- Brasil | A | https://a.br/1 | q',
+        '- Brasil | B | https://a.br/2 | r',
+        '- Brasil | C | https://a.br/3 | s',
+      ],
+    },
+  );
+  checkPage(
+    'words in brackets before a footnote are read',
+    '### Brasil\n* [A](https://a.br/1)\n> q [r][^1]\n\n[^1]: https://a.br/2\n',
+    { entries: ['- Brasil | A | https://a.br/1 | q r'] },
+  );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
     entries: ['SE Nordic | A | https://a.se/1 | q'],
     diagnostics: ['warning several-flags:1:5'],
