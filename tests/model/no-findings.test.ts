@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { en, findings, REUSE, REUSE_ES } from './findings-of.js';
-import { categoryPage, type EntryWords } from './catalogue-of.js';
+import { categoryPage, registries, type EntryWords } from './catalogue-of.js';
 
 test.each(['🇰🇷 Korea', '🇦🇪 UAE', '🇪🇸 Reino de España', '🇦🇺', '🇦🇺 Down Under', '🏴󠁥󠁳󠁣󠁴󠁿 Catalunya'])(
   'no typing error is seen in %s',
@@ -147,4 +147,10 @@ describe('a clean catalogue has no finding', () => {
   test.each(['en', 'es', 'pt'] as const)('in %s alone', (language) => {
     expect(findings({ [`${language}/reuse.md`]: clean[language] })).toEqual([]);
   });
+});
+
+test('acts that open brackets without end are looked through in linear time', () => {
+  const sign = registries.rules.overviewSigns.act_acts.get('en');
+  expect(sign?.test('the act (no. 5) requires')).toBe(true);
+  expect(sign?.test('the act ('.repeat(100_000))).toBe(false);
 });

@@ -107,8 +107,14 @@ test.each([
   ['decisiŠn pœblica, administraciŠn', false],
   ['Ÿród³o ³¹cznoœci', false],
   ['plain', true],
+  ['m²²n, km³h', false],
+  ['5 m², 7 m³, n²²', true],
 ])('likely text: %s', (text, expected) => {
   expect(isLikelyText(text)).toBe(expected);
+});
+
+test('a page of raised digits is judged in linear time', () => {
+  expect(isLikelyText('²'.repeat(400_000))).toBe(true);
 });
 
 test('norms and their places do not depend on the encoding of the page', async () => {
