@@ -1,7 +1,7 @@
 // Graph files in, what the shapes say about them out.
 
 import { existsSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { publishedVocabulary } from '../graph/vocabulary-quads.js';
 import { findGraph } from '../query/find-graph.js';
@@ -20,7 +20,8 @@ export async function validateFiles(
   shapeFiles?: readonly string[],
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly quads: number; readonly files: readonly string[] }> {
   const knowledge = loadKnowledge();
-  const files = [...new Set(paths.flatMap(filesOf))];
+  // However it is spelt, a file is one graph.
+  const files = [...new Map(paths.flatMap(filesOf).map((file) => [resolve(file), file])).values()];
   const data = await Promise.all(files.map(readRdfFile));
   const shapes = shapeFiles && (await Promise.all(shapeFiles.map(readRdfFile)));
   const syntax = [...data, ...(shapes ?? [])].flatMap(({ diagnostics }) => diagnostics);

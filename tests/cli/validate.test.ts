@@ -48,6 +48,11 @@ describe('files', () => {
     expect(out).toContain(`6 quads in ${join(folder, 'a.ttl')}, ${join(folder, 'a.rdf')}: `);
   });
 
+  test('are read once, however they are spelt', async () => {
+    const { quads } = await validateFiles([`${folder}/./a.ttl`, join(folder, 'a.ttl'), folder]);
+    expect(quads).toBe(3);
+  });
+
   test('shapes may be in any format, too', async () => {
     const shape = JSON.stringify({
       '@context': { sh: 'http://www.w3.org/ns/shacl#' },
