@@ -5,9 +5,9 @@ import { wordsOf } from './fold-text.js';
 import type { Registries } from './registries.js';
 
 /** What a part of a country is called before or behind its name. */
-const FORM = String.raw`(?:state|province|canton|region|autonomous (?:community|region)|free state|department|prefecture|governorate|county|city|estado(?: libre)?|provincia|region|comunidad(?: autonoma| foral)?|departamento|principado|ciudad(?: autonoma)?|estado|regiao(?: autonoma)?|comunidade(?: autonoma| foral)?|cantao|cidade|prefeitura|distrito)`;
+const FORM = String.raw`(?:state|province|canton|region|autonomous (?:community|region)|free state|department|prefecture|governorate|county|city|estado(?: libre)?|provincia|comunidad(?: autonoma| foral)?|departamento|principado|ciudad(?: autonoma)?|regiao(?: autonoma)?|comunidade(?: autonoma| foral)?|cantao|cidade|prefeitura|distrito)`;
 const BEFORE = new RegExp(
-  String.raw`^(?:the |el |la |o |a )?${FORM} (?:of|de|del|de la|do|da|dos|das) (?:the )?(?<name>.+)$`,
+  String.raw`^(?:the |el |la |o |a )?${FORM} (?:of|de|del|do|da|dos|das) (?:the )?(?<name>.+)$`,
   'u',
 );
 const BEHIND = new RegExp(String.raw`^(?<name>.+) ${FORM}$`, 'u');
