@@ -30,7 +30,7 @@ export function decodeBytes(bytes: Uint8Array, path: string): Outcome<DecodedByt
   const refused = binary(bytes, path) ?? undecodable(bytes, path);
   if (!refused) return { value: { text: decodeUtf8(bytes), encoding: 'utf-8' }, diagnostics: [] };
   if (refused.code === 'binary-file') return { value: undefined, diagnostics: [refused] };
-  const declared = declaredDecoding(bytes);
+  const declared = isDamagedUtf8(bytes) ? undefined : declaredDecoding(bytes);
   if (declared) return assumed(declared, 'info', 'which it declares', path);
   const likely = likelyDecoding(bytes);
   if (likely) return assumed(likely, 'warning', 'in which its bytes make sense', path);
@@ -51,12 +51,17 @@ function declaredDecoding(bytes: Uint8Array): DecodedBytes | undefined {
   return decoded && !decoded.encoding.startsWith('utf-') ? decoded : undefined;
 }
 
-/** A page that is UTF-8 for the most part, or up to its last character, is a damaged one and no page in another encoding. */
-function likelyDecoding(bytes: Uint8Array): DecodedBytes | undefined {
+/** A page that is UTF-8 for the most part is a damaged one and no page in another encoding, whatever it declares. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
   const asUtf8 = decodeUtf8(bytes);
   const damaged = asUtf8.match(/\uFFFD/gu)?.length ?? 0;
   const sound = asUtf8.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  if (damaged <= sound || isCutOff(bytes)) return undefined;
+  return damaged <= sound;
+}
+
+/** Nothing for a page that is UTF-8 up to its last character. */
+function likelyDecoding(bytes: Uint8Array): DecodedBytes | undefined {
+  if (isDamagedUtf8(bytes) || isCutOff(bytes)) return undefined;
   return LEGACY_ENCODINGS.map((name) => decode(bytes, name)).find((decoded) => decoded && isLikelyText(decoded.text));
 }
 

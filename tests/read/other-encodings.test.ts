@@ -90,6 +90,11 @@ describe('what makes no sense is an error with its place', () => {
       Buffer.concat([Buffer.from('é à\n'), Buffer.of(0xf3)]),
       'error undecodable-bytes p.md:2:1',
     ],
+    [
+      'UTF-8 with one other byte that declares another encoding',
+      Buffer.concat([Buffer.from('encoding: iso-8859-2\né à\n'), Buffer.of(0xf3)]),
+      'error undecodable-bytes p.md:3:1',
+    ],
     ['a picture behind a mark', Buffer.of(0xff, 0xfe, 0x41, 0, 0, 0), 'error binary-file p.md:1:4'],
   ])('%s', (_, bytes, finding) => {
     expect(decode(bytes)).toMatchObject({ text: undefined, found: [finding] });
