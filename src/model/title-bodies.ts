@@ -11,7 +11,7 @@ const KIND = String.raw`^\p{L}+(?:\s\p{L}+)?\s+`;
 const NUMBER_BEFORE = String.raw`^,?\s+`;
 /** The number or the day of the act. */
 const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
-const MARK = /\s(?=no?\.?\s?\d)/giu;
+const MARK = /\s(?=n\.?[oº°]?\.?\s?\d)/giu;
 /** The end of a name: of the title or a part of it, or what the act is about. */
 const END = /^\s*(?:$|[,;:([–—-])|^\s+(?:on|concerning|regarding|sobre|por|que)\s/u;
 /** 'Decreto del Gobierno'. */

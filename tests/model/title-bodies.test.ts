@@ -34,6 +34,7 @@ describe('a title names', () => {
     ['🇹🇴 Tonga', 'en', 'Order of the Minister of Justice No. 17 of 2011', ['minister-of-justice-to']],
     ['🇳🇮 Nicaragua', 'es', 'Reglamento del Consejo de Ministros de 12 de abril de 2012', ['consejo-de-ministros-ni']],
     ['🇹🇱 Timor-Leste', 'pt', 'Resolução do Conselho de Ministros n.º 91/2012', ['conselho-de-ministros-tl']],
+    ['🇳🇮 Nicaragua', 'es', 'Decreto del Consejo de Estado N° 5 de 2012', ['consejo-de-estado-ni']],
     ['🇳🇮 Nicaragua', 'es', 'Ley del Consejo de Estado N° 5 de 2012', []],
     ['🇹🇴 Tonga', 'en', 'Strategy of the Ministry of Justice', []],
     // Behind the number.
