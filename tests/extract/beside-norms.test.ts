@@ -6,6 +6,28 @@ import { summary } from './lexicon.js';
 import { ACT, PLAN, testSentences } from './sentence-rows.js';
 
 testSentences([
+  [
+    'before a release',
+    'en',
+    ACT.en,
+    'Code reviews are required before software is released.',
+    'code-review obligation',
+  ],
+  [
+    'anyone can look',
+    'es',
+    PLAN.es,
+    'El plan señala que cualquiera puede examinar el código abierto.',
+    'source-code-transparency statement',
+  ],
+  [
+    'anyone can look',
+    'pt',
+    PLAN.pt,
+    'O plano observa que qualquer pessoa pode examinar o código aberto.',
+    'source-code-transparency statement',
+  ],
+  ['time to adapt', 'es', ACT.es, 'La ley faculta al gobierno a fijar un plazo de transición.', ''],
   ['purpose: ensure', 'en', ACT.en, 'Systems are documented to ensure interoperability.', 'interoperability statement'],
   [
     'purpose: ensure',
