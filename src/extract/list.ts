@@ -6,6 +6,9 @@ import type { Sentence } from './sentence.js';
 import type { Token } from './token.js';
 import { isFinite } from './yielding.js';
 
+/** A longer list is no sentence that anybody reads as one; what reads sentences takes time with the square of their length. */
+const MOST_TOKENS = 600;
+
 /** An item of a list or a paragraph begins as if a semicolon stood before it, unless it follows a colon. */
 export function withBreaks(tokens: readonly Token[], breaks: readonly TextBreak[]): readonly Token[] {
   if (breaks.length === 0) return tokens;
@@ -33,7 +36,8 @@ export function joinLists(
     const begun = breaks.find(({ at }) => at === tokens[0]?.start);
     if (begun && !begun.isItem) list = undefined;
     const introduction = list === undefined ? undefined : joined[list];
-    if (introduction && list !== undefined && begun && !saysItself(tokens, scopeOf(tokens)))
+    const isShort = (introduction?.tokens.length ?? 0) + tokens.length <= MOST_TOKENS;
+    if (introduction && list !== undefined && begun && isShort && !saysItself(tokens, scopeOf(tokens)))
       joined[list] = { ...introduction, tokens: [...introduction.tokens, ...tokens], end };
     else {
       joined.push(sentence);

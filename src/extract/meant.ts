@@ -33,6 +33,8 @@ const MEANT_FROM = -1.1;
 const MOST_MARGIN = 1.5;
 /** A longer phrase says no more. */
 const SURE_WORDS = 4;
+/** What a measure's hundredth mention is like says no more. */
+const MOST_MENTIONS = 100;
 /** Most tokens between two members of a list. */
 const LIST_GAP = 6;
 
@@ -102,9 +104,11 @@ function mostAlike(
   { resemblance }: LanguageLexicon,
 ): Float64Array | undefined {
   const index = resemblance?.measures.indexOf(notation) ?? -1;
-  const around = candidates.flatMap(({ mention, at }) =>
-    (stretches[at] ?? []).filter(({ start, end }) => start < mention.end && mention.start < end),
-  );
+  const around = candidates
+    .slice(0, MOST_MENTIONS)
+    .flatMap(({ mention, at }) =>
+      (stretches[at] ?? []).filter(({ start, end }) => start < mention.end && mention.start < end),
+    );
   return around.map(({ scores }) => scores).sort((a, b) => (b[index] ?? 0) - (a[index] ?? 0))[0];
 }
 

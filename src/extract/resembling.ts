@@ -40,7 +40,10 @@ export function supportOf(
   const all = stretches.flat();
   if (!resemblance || all.length === 0) return new Map();
   return new Map(
-    resemblance.measures.map((measure, index) => [measure, Math.max(...all.map(({ scores }) => scores[index] ?? 0))]),
+    resemblance.measures.map((measure, index) => [
+      measure,
+      all.reduce((most, { scores }) => Math.max(most, scores[index] ?? 0), -Infinity),
+    ]),
   );
 }
 
