@@ -53,11 +53,15 @@ export async function readCatalogue(
     standardInput: process.stdin,
     ...(language ? { language } : {}),
   });
-  onStage('parsing');
   const knowledge = loadKnowledge();
-  const jurisdictions = new JurisdictionTable(knowledge.registries);
+  onStage('parsing');
+  // Asked of pages without names of countries alone, and costly to make.
+  let jurisdictions: JurisdictionTable | undefined;
   const { value: pages, diagnostics: parsing } = await parsePages(sources.value, {
-    namesPlace: (label) => jurisdictions.codeOfName(label) !== undefined,
+    namesPlace: (label) => {
+      jurisdictions ??= new JurisdictionTable(knowledge.registries);
+      return jurisdictions.codeOfName(label) !== undefined;
+    },
   });
   const early = [...withoutDrafts(sources.diagnostics, pages), ...parsing];
   if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);
