@@ -27,21 +27,24 @@ export function joinLists(
   breaks: readonly TextBreak[],
   scopeOf: (tokens: readonly Token[]) => readonly Cue[],
 ): readonly Sentence[] {
-  if (!breaks.some(({ isItem }) => isItem)) return sentences;
+  const items = new Set(breaks.filter(({ isItem }) => isItem).map(({ at }) => at));
+  if (items.size === 0) return sentences;
+  const begins = new Set(breaks.map(({ at }) => at));
   const joined: Sentence[] = [];
   /** Place of the sentence that introduces the list at hand. */
   let list: number | undefined;
   for (const sentence of sentences) {
     const { tokens, end } = sentence;
-    const begun = breaks.find(({ at }) => at === tokens[0]?.start);
-    if (begun && !begun.isItem) list = undefined;
+    const start = tokens[0]?.start ?? -1;
+    const isBegun = begins.has(start);
+    if (isBegun && !items.has(start)) list = undefined;
     const introduction = list === undefined ? undefined : joined[list];
     const isShort = (introduction?.tokens.length ?? 0) + tokens.length <= MOST_TOKENS;
-    if (introduction && list !== undefined && begun && isShort && !saysItself(tokens, scopeOf(tokens)))
+    if (introduction && list !== undefined && isBegun && isShort && !saysItself(tokens, scopeOf(tokens)))
       joined[list] = { ...introduction, tokens: [...introduction.tokens, ...tokens], end };
     else {
       joined.push(sentence);
-      if (introduces(tokens, breaks, scopeOf)) list = joined.length - 1;
+      if (introduces(tokens, items, scopeOf)) list = joined.length - 1;
     }
   }
   return joined;
@@ -50,10 +53,9 @@ export function joinLists(
 /** Does something that demands, advises or promises stand before a colon behind which an item begins? */
 function introduces(
   tokens: readonly Token[],
-  breaks: readonly TextBreak[],
+  items: ReadonlySet<number>,
   scopeOf: (tokens: readonly Token[]) => readonly Cue[],
 ): boolean {
-  const items = new Set(breaks.filter(({ isItem }) => isItem).map(({ at }) => at));
   const at = tokens.findIndex((token) => token.before === ':' && items.has(token.start));
   return at > 0 && scopeOf(tokens.slice(0, at + 1)).some(({ family, end }) => family.kind === 'operator' && end <= at);
 }

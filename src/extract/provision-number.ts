@@ -41,13 +41,15 @@ export function numberAt(reader: NumberReader, at: number, following: boolean): 
     return { text: `${token.text}. ${plain(next.text)}`, end: at + 2 };
   const isNumber = /^\d/.test(token.text) && !token.text.endsWith('%');
   if (isNumber && NAMES_WITH_YEARS.has(word) && YEARS.test(token.text)) return undefined;
+  // A letter of an article, not 'Letter 18-02 of the department'.
+  if (isNumber && word === 'letter' && !/^\d{1,2}$/.test(plain(token.text))) return undefined;
   if (isNumber) return digitsAt(reader, at);
   const code = codeAt(reader, at);
   if (code) return code;
   // A section of a lettered or numbered chapter: C.2.3.8, II.4.
   const isDotted = next && reader.text.slice(token.end, next.start) === '.' && /^\d+(?:\.\d+)*$/.test(next.text);
   if (isDotted && /^(?:[A-Z]|[IVXLC]+)$/.test(token.text)) return { text: `${token.text}.${next.text}`, end: at + 2 };
-  if (/^[IVXLC]+$/.test(token.text)) return { text: token.text, end: at + 1 };
+  if (isRoman(token.text)) return { text: token.text, end: at + 1 };
   if (
     (LETTERED.has(word) || ((word === 'item' || isBracketed(reader, at)) && isClosed(reader, at))) &&
     /^[a-z]$/.test(token.text) &&
@@ -73,6 +75,10 @@ function isBracketed({ word, tokens }: NumberReader, at: number): boolean {
   return word === 'Paragraph' && tokens[at]?.before === '(';
 }
 
+export function isRoman(text: string): boolean {
+  return /^[IVXLC]+$/.test(text);
+}
+
 /** A number with what belongs to it: `14-A`, `3.B`, `5 (1)`, `21.º`. */
 function digitsAt(reader: NumberReader, at: number): ReadNumber {
   const { text, tokens, word } = reader;
@@ -85,9 +91,18 @@ function digitsAt(reader: NumberReader, at: number): ReadNumber {
   if (INSERTED.test(following.text)) return { text: `${number} ${following.text}`, end: end + 1 };
   const gap = text.slice(tokens[end - 1]?.end, following.start);
   if (/^(?:[-‑][A-Z]|\.[A-Za-z])$/.test(`${gap}${following.text}`))
-    return { text: `${number}${gap === '.' ? '.' : '-'}${following.text}`, end: end + 1 };
+    return withDivision(reader, { text: `${number}${gap === '.' ? '.' : '-'}${following.text}`, end: end + 1 });
   const isPart = /^\s\($/.test(gap) && /^(\d{1,2}|[a-z])$/.test(following.text) && text[following.end] === ')';
   return isPart && DIVIDED.has(word) ? { text: `${number}(${following.text})`, end: end + 1 } : { text: number, end };
+}
+
+/** Sections of a lettered chapter: `21-R:11`. */
+function withDivision({ text, tokens }: NumberReader, chapter: ReadNumber): ReadNumber {
+  const division = tokens[chapter.end];
+  const isDivided = division && text.slice(tokens[chapter.end - 1]?.end, division.start) === ':';
+  return isDivided && /^\d/.test(division.text)
+    ? { text: `${chapter.text}:${division.text}`, end: chapter.end + 1 }
+    : chapter;
 }
 
 /** `21.º` in Portuguese texts. */

@@ -16,7 +16,7 @@ export interface ReferringSentence {
   readonly elaborates: boolean;
   /** The first sentence names a provision and no norm: 'Article 9 lays down the principles.' What follows is about it. */
   readonly introduces: boolean;
-  readonly measures: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
   readonly scope: readonly Cue[];
   readonly tokens: readonly Token[];
 }
@@ -43,7 +43,7 @@ export function referencesOf(
   const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
   if (before) return own.refersBack || before.introduces ? before.references : [];
   const next = own.references.length > 0 ? undefined : sentences[at + 1];
-  const same = next?.measures.has(mention.measure.notation) ?? false;
+  const same = next?.mentions.some(({ measure }) => measure === mention.measure) ?? false;
   return next && (same || next.elaborates) ? firstOpening(next) : [];
 }
 
@@ -55,10 +55,25 @@ function firstOpening(sentence: ReferringSentence): readonly Reference[] {
 
 function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
   const { references } = sentence;
+  const own = respective(mention, sentence);
+  if (own) return [own];
   const bracketed = references.filter(({ bracket }) => bracket !== undefined);
   const next = bracketed.find((reference) => reference.start >= mention.end);
   if (bracketed.length > 1 && next) return bracketed.filter(({ bracket }) => bracket === next.bracket);
   return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
+}
+
+/** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
+function respective(mention: Mention, { references, mentions, tokens }: ReferringSentence): Reference | undefined {
+  if (!tokens.some((token) => isA('respectively', token))) return undefined;
+  // 'Authentication' within 'multi-factor authentication' is none of them.
+  const whole = mentions.filter((one) => !mentions.some((other) => other !== one && beginsWithin(one, other)));
+  const measures = [...new Set(whole.map(({ measure }) => measure))];
+  return measures.length === references.length ? references[measures.indexOf(mention.measure)] : undefined;
+}
+
+function beginsWithin(one: Mention, other: Mention): boolean {
+  return other.measure !== one.measure && other.start < one.start && one.start < other.end;
 }
 
 /** The segment in which most of a mention stands: what resembles a measure may run on into the next clause. */
@@ -91,7 +106,19 @@ function segmentsOf(sentence: ReferringSentence): readonly Segment[] {
     else if (start === undefined) segments.push({ ...last, references: [...last.references, ...cluster] });
     else segments.push(last, { start, references: cluster });
   }
-  return segments;
+  const last = segments.at(-1);
+  const open = last && openClause(last, sentence);
+  return open === undefined ? segments : [...segments, { start: open, references: [] }];
+}
+
+/** '… (Annex I), and they have to …': behind a closing bracket another clause begins, which names no provision. */
+function openClause({ start, references }: Segment, sentence: ReferringSentence): number | undefined {
+  const { tokens } = sentence;
+  const last = references.at(-1);
+  if (last?.bracket === undefined) return undefined;
+  const at = last.end;
+  const isJoint = tokens[at]?.before === ';' || (isA('clause-conjunction', tokens[at]) && tokens[at]?.before !== '');
+  return isJoint && hasVerb(start, at, sentence) && hasVerb(at, tokens.length, sentence) ? at : undefined;
 }
 
 /** Where the clause of a cluster begins, if it is another clause than the one before: each has a verb. */

@@ -24,7 +24,7 @@ export function referringPart(sentence: ProvidingSentence, isFirst: boolean): Re
     refersBack: has('anaphor') || hasNoSubject(scope, tokens),
     elaborates: has('back'),
     introduces: isFirst && provisions.length > 0 && !scope.some(demands),
-    measures: new Set(mentions.map(({ measure }) => measure.notation)),
+    mentions,
     scope,
     tokens,
   };

@@ -115,6 +115,7 @@ export const WORD_ROLES = [
   'providing',
   'adding',
   'impersonal',
+  'respectively',
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 

@@ -176,6 +176,24 @@ describe('which reference belongs to which norm', () => {
     expect(norms.get('sbom')?.references).toEqual(['Article 4']);
     expect(norms.get('encryption')?.references).toEqual(['Article 8']);
   });
+  test.each([
+    ['en', 'Agencies must require an SBOM (Annex I), and they must encrypt backups.'],
+    ['en', 'Agencies must require an SBOM (Annex I); they must also use encryption.'],
+    ['es', 'Las entidades deben exigir una SBOM (anexo I), y deben usar cifrado.'],
+  ] as const)('a bracketed provision ends with its clause (%s): %s', (language, text) => {
+    const norms = normsOf(language, 'Act', text);
+    expect(norms.get('sbom')?.references).toEqual(['Annex I']);
+    expect(norms.get('encryption')?.references).toEqual([]);
+  });
+  test.each([
+    ['en', 'Agencies must use multi-factor authentication and deliver an SBOM (Sections 4.2 and 4.3, respectively).'],
+    ['es', 'Las secciones 4.2 y 4.3 exigen, respectivamente, autenticación multifactor y una SBOM.'],
+    ['pt', 'O decreto exige autenticação multifator e uma SBOM (seções 4.2 e 4.3, respectivamente).'],
+  ] as const)('each has its own, respectively (%s): %s', (language, text) => {
+    const norms = normsOf(language, 'Act', text);
+    expect(norms.get('mfa')?.references).toEqual(['Section 4.2']);
+    expect(norms.get('sbom')?.references).toEqual(['Section 4.3']);
+  });
   test('what comes on top has no provision of the sentence before', () => {
     const norms = normsOf('en', 'Act', 'Article 5 requires an SBOM. The act also requires encryption.');
     expect(norms.get('encryption')?.references).toEqual([]);
