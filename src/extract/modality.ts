@@ -97,13 +97,15 @@ function governingCue(
   cues: readonly Cue[],
   scopes: readonly (Scope | undefined)[],
 ): Cue | undefined {
-  const near = passive(range, tokens, cues, NEAR_PASSIVE_REACH);
+  // What came of it has been done: 'As a result, code has been published.'
+  const open = cues.filter(({ start }) => scopes[start]?.cue.family.kind !== 'effect-sentence');
+  const near = passive(range, tokens, open, NEAR_PASSIVE_REACH);
   const scope = scopes[range.start];
   return (
     (near && scope && isSeenDone(scope, near, tokens) ? scope.cue : near) ??
     relative(range, tokens, cues) ??
     lastOpen(scopes.slice(range.start, range.end)) ??
-    passive(range, tokens, cues, PASSIVE_REACH)
+    passive(range, tokens, open, PASSIVE_REACH)
   );
 }
 

@@ -32,22 +32,31 @@ export function readScopes(
   isActorBefore: (index: number) => boolean,
 ): (Scope | undefined)[] {
   const starts = new Map(cues.map((cue) => [cue.start, cue]));
-  const praise = openingPraise(tokens, cues);
+  const praise = openingPraise(cues);
   let current: Scope | undefined;
   return tokens.map((token, at) => {
-    while (current?.clause && at >= current.cue.end && CLAUSE_ENDS.includes(token.before) && !goesOn(current, token))
+    while (
+      current?.clause &&
+      at >= current.cue.end &&
+      CLAUSE_ENDS.includes(token.before) &&
+      !goesOn(current, at, tokens)
+    )
       current = current.outer;
     if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
     const cue = starts.get(at);
-    if (cue) current = praise && continues(cue, tokens) ? praise : next(current, cue, tokens, isActorBefore);
+    if (cue) current = praise && goesOnWith(praise, cue, tokens) ? praise : next(current, cue, tokens, isActorBefore);
     return current;
   });
 }
 
-/** 'This approach supports openness, …' is praise of what was said. 'As a result, …' opens a sentence that may say more. */
-function openingPraise(tokens: readonly Token[], [first]: readonly Cue[]): Scope | undefined {
-  if (first?.start !== 0 || first.family.kind !== 'effect-sentence') return undefined;
-  return tokens[first.end]?.before === ',' ? undefined : blockingScope(undefined, first);
+/** 'This approach supports openness, …' is praise of what was said. */
+function openingPraise([first]: readonly Cue[]): Scope | undefined {
+  return first?.start === 0 && first.family.kind === 'effect-sentence' ? blockingScope(undefined, first) : undefined;
+}
+
+/** 'As a result, forty applications have been published': what came of it has been done; what is demanded or will be done is more than that. */
+function goesOnWith({ cue: { end } }: Scope, cue: Cue, tokens: readonly Token[]): boolean {
+  return tokens[end]?.before === ',' ? cue.family.traits.includes('done') : continues(cue, tokens);
 }
 
 /** '…, and encourages reuse': a verb without a subject of its own goes on with the praise, unless it demands or forbids. */
@@ -57,8 +66,18 @@ function continues({ start, family }: Cue, tokens: readonly Token[]): boolean {
 }
 
 /** 'in line with the Declaration, which calls on governments to …': the relative clause is about the background too. */
-function goesOn({ cue }: Scope, token: Token): boolean {
-  return cue.family.kind === 'background' && token.before === ',' && isA('relative-pronoun', token);
+function goesOn({ cue }: Scope, at: number, tokens: readonly Token[]): boolean {
+  return cue.family.kind === 'background' && tokens[at]?.before === ',' && opensRelative(at, tokens);
+}
+
+/** How many words may lead to a relative pronoun: 'under the terms of which'. */
+const MOST_LEADING = 2;
+
+/** 'which', 'under which', 'según la cual'. */
+function opensRelative(at: number, tokens: readonly Token[]): boolean {
+  return (
+    !isA('conjunction', tokens[at]) && tokens.slice(at, at + MOST_LEADING + 1).some((token) => isA('relative', token))
+  );
 }
 
 function next(

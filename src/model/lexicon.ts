@@ -116,6 +116,7 @@ export const WORD_ROLES = [
   'adding',
   'impersonal',
   'respectively',
+  'relative',
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 

@@ -33,6 +33,13 @@ describe('how strongly', () => {
   });
 });
 
+describe('what is only told', () => {
+  test.each(rowsOf('background-wordings.tsv'))('%s %s: %s', (language = '', type = '', text = '') => {
+    const norms = extractFromText(text, languageOf(language), { title: 'X', instrumentType: type }, lexicon.value);
+    expect(norms.map(({ measure }) => measure.notation)).toEqual([]);
+  });
+});
+
 describe('what limits', () => {
   test.each(rowsOf('exception-wordings.tsv'))('%s, %s: %s', (language = '', wanted = '', text = '') => {
     const context = { title: 'X', instrumentType: 'law' };
