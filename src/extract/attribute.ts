@@ -1,5 +1,6 @@
 // A sentence with its cues goes in, the words that only say which actors are meant come out: 'maintainers of public repositories must …'.
 
+import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import type { TokenRange } from './modality.js';
 import { isA } from './token.js';
@@ -14,11 +15,32 @@ const BEFORE_ACTOR = 4;
  */
 export function actorAttributes(tokens: readonly Token[], cues: readonly Cue[], bearers: readonly Cue[]): TokenRange[] {
   return cues
-    .filter(({ family }) => family.kind === 'operator' && family.traits.includes('left'))
+    .filter(({ family }) => ['operator', 'act'].includes(family.kind) && family.traits.includes('left'))
     .flatMap((verb) => {
-      const actor = bearers.find(({ start, end }) => opensClauseOf(verb, start, tokens) && end < verb.start);
-      return actor && isAttributed(tokens[actor.end]) ? [{ start: actor.end, end: verb.start }] : [];
+      const actor = actorOf(verb, bearers, tokens);
+      // 'bodies to …' are told to do something.
+      if (
+        !actor ||
+        tokens[actor.end]?.lower === 'to' ||
+        !isAttributed(tokens[actor.end]) ||
+        hasVerbBefore(verb, actor, cues)
+      )
+        return [];
+      return [{ start: actor.end, end: verb.start }];
     });
+}
+
+/** 'The act obliges bodies to …, from which all must be able': the actor is no subject. 'Bodies with … must … and may': the verb is not their first. */
+function hasVerbBefore(verb: Cue, actor: Cue, cues: readonly Cue[]): boolean {
+  const others = cues.filter((cue) => cue.end <= verb.start && isVerb(cue));
+  return others.some(
+    (cue) => cue.end <= actor.start || (cue.start > actor.end + 1 && cue.family.traits.includes('left')),
+  );
+}
+
+/** Whoever opens the clause of a verb that follows its subject. */
+export function actorOf(verb: Cue, bearers: readonly Cue[], tokens: readonly Token[]): Cue | undefined {
+  return bearers.find(({ start, end }) => opensClauseOf(verb, start, tokens) && end < verb.start);
 }
 
 /** The actor is the first noun of the verb's clause. */
@@ -38,8 +60,16 @@ function isAttributed(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.before === '' &&
-    (isA('preposition', token) || isA('relative-pronoun', token) || isA('subordinating', token))
+    (isA('preposition', token) || isA('accompanying', token) || isA('relative', token) || isA('subordinating', token))
   );
+}
+
+/** Half or more of the range lies within one of the attributes, with the actor before it. */
+export function isMostlyWithin(range: TokenRange, attributes: readonly TokenRange[]): boolean {
+  return attributes.some(({ start, end }) => {
+    const shared = Math.min(range.end, end) - Math.max(range.start, start - 1);
+    return range.start < end && start < range.end && shared * 2 >= range.end - range.start;
+  });
 }
 
 /** The range lies wholly within one of the attributes. */

@@ -1,5 +1,6 @@
 // A mention with its sentence goes in, who has to act comes out: from the words of overview and title, never from the law.
 
+import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
@@ -122,9 +123,21 @@ function firstOf(last: Cue, acting: readonly Cue[], tokens: readonly Token[]): C
   return other ? firstOf(other, acting, tokens) : last;
 }
 
+/** 'of the agencies', 'without favouring a vendor'. */
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {
-  const article = tokens[cue.start - 1];
-  return isA('attributive', isA('determiner', article) ? tokens[cue.start - 2] : article);
+  const before = tokens[cue.start - 1];
+  const at = isA('determiner', before) ? cue.start - 2 : cue.start - 1;
+  return isA('attributive', tokens[at]) || isA('lacking', tokens[at]) || isA('lacking', tokens[at - 1]);
+}
+
+/** Who of a sentence may act in the next one too: not whoever stands behind a modal verb ('should assess their suppliers'). */
+export function lastingBearers(
+  tokens: readonly Token[],
+  bearers: readonly Cue[],
+  scope: readonly Cue[],
+): readonly Cue[] {
+  const verb = scope.find(isVerb);
+  return verb && isAgreed(verb, tokens) ? bearers.filter(({ end }) => end <= verb.start) : bearers;
 }
 
 /** The group that a bearer cue names. */

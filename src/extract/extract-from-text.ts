@@ -4,8 +4,8 @@ import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
 import type { TextBreak } from '../parse/page.js';
 import type { Language } from '../read/source-text.js';
-import { actorAttributes, isWithin } from './attribute.js';
-import { groupOf, readBearer } from './bearer.js';
+import { actorAttributes, isMostlyWithin, isWithin } from './attribute.js';
+import { groupOf, lastingBearers, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
 import { findCues } from './cue.js';
@@ -111,7 +111,7 @@ export function readText(text: string, language: Language, context: TextContext,
     readStretches(
       tokens,
       scope,
-      (range) => isGoverned(range, tokens, scope, scopes) && !isWithin(range, attributes),
+      (range) => isGoverned(range, tokens, scope, scopes) && !isMostlyWithin(range, attributes),
       words,
     ),
   );
@@ -188,13 +188,14 @@ function readMention(
 ): Reading | undefined {
   const sentence = sentences[at];
   if (!sentence) return undefined;
+  const before = sentences[at - 1];
   const { tokens, scope, bearers } = sentence;
   const read = readModality(mention, tokens, scope, sentence.scopes, nature);
   if (!read) return undefined;
   const modality = futureAsDuty(read, mention, tokens, bearers, nature);
   const bearer = readBearer(mention, modality, tokens, bearers, {
     ...known,
-    before: sentences[at - 1]?.bearers ?? [],
+    before: before ? lastingBearers(before.tokens, before.bearers, before.scope) : [],
   });
   const provisions = referencesOf(mention, at, known.referring);
   const anchors = { cue: modality.cue, mention };

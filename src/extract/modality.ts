@@ -1,6 +1,7 @@
 // A mention and the scopes of its sentence go in, its modality and the rule that decided come out.
 
 import type { Nature } from '../model/lexicon.js';
+import { actorOf } from './attribute.js';
 import { groupOf } from './bearer.js';
 import type { Cue } from './cue.js';
 import type { Mention } from './mention.js';
@@ -66,8 +67,16 @@ function uncapped(
   // 'may convene a committee that advises': what governs the committee counts, not what it does.
   const governing =
     (mention.measure.asService && isOwn(nearest, mention) && lastOpen([scopes[mention.start]])) || nearest;
-  const modality = valueOf(governing, mention, nature);
-  return modality && { modality, cue: governing, rule: ruleOf(governing, mention, nature) };
+  const known = isPurposeOfDuty(governing, cues) ? undefined : nature;
+  const modality = valueOf(governing, mention, known);
+  return modality && { modality, cue: governing, rule: ruleOf(governing, mention, known) };
+}
+
+/** 'Agencies must use open standards to facilitate interoperability': what others have to do for a purpose does not commit the issuer of a plan. */
+function isPurposeOfDuty({ family, start }: Cue, cues: readonly Cue[]): boolean {
+  if (family.kind !== 'purpose') return false;
+  const verb = cues.findLast((cue) => cue.end <= start && cue.family.kind === 'operator');
+  return ['obligation', 'prohibition', 'recommendation', 'permission'].includes(verb?.family.value ?? '');
 }
 
 /** Half-open token range. */
@@ -223,12 +232,20 @@ export function futureAsDuty(
 ): ModalityReading {
   const { cue } = reading;
   if (!cue.family.traits.includes('future') || mention.measure.asService) return reading;
-  const subject = bearers.findLast((bearer) => bearer.end <= cue.start && cue.start - bearer.end <= 2);
+  const subject =
+    bearers.findLast((bearer) => bearer.end <= cue.start && cue.start - bearer.end <= 2) ??
+    actorOf(cue, bearers, tokens);
   if (subject && OTHERS.includes(groupOf(subject) ?? 'unspecified')) return { ...reading, modality: 'obligation' };
-  if (nature !== 'binding') return reading;
+  if (nature && nature !== 'binding') return reading;
   if (isLaidDown(tokens, cue.start)) return { ...reading, modality: 'obligation' };
-  const many = subject ? /s$/.test(tokens[subject.start]?.lower ?? '') : tokens[cue.start]?.lower === 'se';
+  const many = subject ? isOfMany(subject, tokens) : tokens[cue.start]?.lower === 'se';
   return many ? { ...reading, modality: 'obligation' } : reading;
+}
+
+/** 'Agencies', 'each ministry'. */
+function isOfMany({ start }: Cue, tokens: readonly Token[]): boolean {
+  const isEach = isA('distributive', tokens[start]) || isA('distributive', tokens[start - 1]);
+  return isEach || /s$/.test(tokens[start]?.lower ?? '');
 }
 
 /** 'Article 3 lays down that the entities will apply …': the future of a provision is a duty, whoever the subject. */

@@ -58,9 +58,28 @@ function withinSentence(mention: Mention, sentence: ReferringSentence): readonly
   const own = respective(mention, sentence);
   if (own) return [own];
   const bracketed = references.filter(({ bracket }) => bracket !== undefined);
-  const next = bracketed.find((reference) => reference.start >= mention.end);
-  if (bracketed.length > 1 && next) return bracketed.filter(({ bracket }) => bracket === next.bracket);
+  // What resembles a measure may run on into the bracket: '(principle 3, «Open by default»)'.
+  const next =
+    bracketed.find(({ start }) => start >= mention.end) ?? bracketed.find(({ start }) => start >= mention.start);
+  if (bracketed.length > 1 && next)
+    return bracketed.filter(({ bracket }) => bracket === next.bracket || isGapped(next, bracket, sentence));
   return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
+}
+
+/** How many words may stand between two brackets of one measure. */
+const GAP = 3;
+
+/** 'Data at rest (Article 5) and in transit (Article 6)': what stands between two brackets names no other measure. */
+function isGapped(
+  first: Reference,
+  bracket: number | undefined,
+  { references, mentions, scope }: ReferringSentence,
+): boolean {
+  const from = references.findLast((reference) => reference.bracket === first.bracket)?.end ?? first.end;
+  const to = references.find((reference) => reference.bracket === bracket)?.start ?? from;
+  const isBetween = (range: { readonly start: number; readonly end: number }): boolean =>
+    range.start < to && from < range.end;
+  return to > from && to - from <= GAP && !mentions.some(isBetween) && !scope.some(isBetween);
 }
 
 /** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */

@@ -110,6 +110,8 @@ function isSubordinate(current: Scope, cue: Cue, tokens: readonly Token[]): bool
   for (let at = cue.start - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (!token || [';', ':'].includes(tokens[at + 1]?.before ?? '')) return false;
+    // 'are urged to adopt X, for which the ministry offers Y': somebody else does something.
+    if (isA('preposition', tokens[at - 1]) && tokens[at - 1]?.before === ',' && cue.start - at > 2) return false;
     if (isA('subordinating', token)) return true;
     if (isA('complementizer', token))
       return at > current.cue.end && token.before === '' && !isA('conjunction', tokens[at - 1]);

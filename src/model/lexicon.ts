@@ -116,6 +116,9 @@ export const WORD_ROLES = [
   'adding',
   'impersonal',
   'respectively',
+  'accompanying',
+  'distributive',
+  'lacking',
   'relative',
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
