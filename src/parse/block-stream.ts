@@ -1,15 +1,7 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
-import type { BlockContent, Code, DefinitionContent, Html, Nodes, RootContent, Table } from 'mdast';
-import {
-  isFootnote,
-  isLineBreakHint,
-  rangeOf,
-  readHtml,
-  readInline,
-  type InlineContext,
-  type InlineText,
-} from './inline-text.js';
+import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Html, Nodes, RootContent, Table } from 'mdast';
+import { isLineBreakHint, rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
 
 /** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
 export type Block =
@@ -19,6 +11,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly paragraphs: readonly InlineText[]; readonly start: number }
   | { readonly kind: 'table'; readonly node: Table }
   | { readonly kind: 'literal'; readonly node: Code | Html }
+  | { readonly kind: 'footnote'; readonly texts: readonly InlineText[]; readonly start: number }
   | { readonly kind: 'aside'; readonly start: number; readonly end: number };
 
 /** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
@@ -28,7 +21,7 @@ const ALERT = /^\[!\p{Lu}+\]/u;
 /** What belongs to an admonition is indented by four columns or a tab. */
 const ADMONITION_COLUMN = 5;
 
-/** Flattens the tree. Admonitions and footnotes are no text but asides: they speak about the catalogue and should hold no entries. */
+/** Flattens the tree. Admonitions are no text but asides: they speak about the catalogue and should hold no entries. */
 export function readBlocks(nodes: readonly RootContent[], context: InlineContext): readonly Block[] {
   const blocks: Block[] = [];
   let inAdmonition = false;
@@ -59,14 +52,16 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
       blocks.push({ kind: 'heading', depth: node.depth, inline: readInline(node, context) });
       return;
     case 'paragraph':
-      if (isFootnote(context, rangeOf(node))) blocks.push(asideOf(node));
-      else blocks.push({ kind: 'paragraph', inline: readInline(node, context) });
+      blocks.push({ kind: 'paragraph', inline: readInline(node, context) });
       return;
     case 'blockquote':
       readQuote(node, context, blocks);
       return;
     case 'list':
       for (const item of node.children) readItem(item.children, context, depth + 1, blocks);
+      return;
+    case 'footnoteDefinition':
+      blocks.push(footnoteOf(node, context));
       return;
     case 'table':
       blocks.push({ kind: 'table', node });
@@ -91,7 +86,7 @@ function readItem(
   blocks: Block[],
 ): void {
   children.forEach((child, index) => {
-    if (child.type !== 'paragraph' || isFootnote(context, rangeOf(child))) readBlock(child, context, depth, blocks);
+    if (child.type !== 'paragraph') readBlock(child, context, depth, blocks);
     else {
       const first = index === 0;
       blocks.push({ kind: 'item', depth, first, inline: { ...readInline(child, context), isItem: first } });
@@ -103,11 +98,22 @@ function readQuote(node: Nodes, context: InlineContext, blocks: Block[]): void {
   const paragraphs = leafTexts(node, context);
   if (ALERT.test(paragraphs[0]?.text ?? '')) return;
   blocks.push({ kind: 'quote', paragraphs, start: rangeOf(node)[0] });
+  for (const footnote of footnotesBelow(node)) blocks.push(footnoteOf(footnote, context));
+}
+
+function footnoteOf(node: FootnoteDefinition, context: InlineContext): Block {
+  const texts = node.children.flatMap((child) => leafTexts(child, context));
+  return { kind: 'footnote', texts, start: rangeOf(node)[0] };
+}
+
+function footnotesBelow(node: Nodes): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap(footnotesBelow) : [];
 }
 
 /** Every stretch of running text below a node, in reading order; list numbers and table rules are no text. */
 function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
-  if (node.type === 'paragraph' && isFootnote(context, rangeOf(node))) return [];
+  if (node.type === 'footnoteDefinition') return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     return [readInline(node, context)];
   }

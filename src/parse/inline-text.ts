@@ -29,8 +29,6 @@ export interface InlineContext {
   readonly pageText: string;
   /** Link reference definitions by their normalised identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** Marks of the footnotes that the page has, such as `[^1]`. */
-  readonly footnotes: ReadonlySet<string>;
 }
 
 interface Sink {
@@ -46,20 +44,13 @@ export function rangeOf(node: Nodes): readonly [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-/**
- * Reads the children of a node to plain text; emphasis, code marks, images and HTML tags leave no characters. The text of a footnote
- * in the lines below is no part of it.
- */
+/** Reads the children of a node to plain text; emphasis, code marks, images, HTML tags and marks of footnotes leave no characters. */
 export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
   const sink: Sink = { text: '', offsets: [], links: [], anchor: undefined };
   const [pageStart, pageEnd] = rangeOf(node);
-  const footnote = context.pageText.slice(pageStart, pageEnd).search(FOOTNOTE_TEXT);
   for (const child of node.children) readNode(child, context, sink);
   const { text, offsets, links } = sink;
-  const from = footnote < 0 ? -1 : offsets.findIndex((offset) => offset >= pageStart + footnote);
-  if (from < 0) return { text, offsets, links, pageStart, pageEnd };
-  const own = links.filter(({ end }) => end <= from);
-  return { text: text.slice(0, from), offsets: offsets.slice(0, from), links: own, pageStart, pageEnd };
+  return { text, offsets, links, pageStart, pageEnd };
 }
 
 /** A tag ends before the next begins, so that a page full of `<` is read in linear time. */
@@ -94,10 +85,7 @@ function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): vo
   else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
   else if (node.type === 'break') emit(sink, '\n', -1);
   else if (node.type === 'html') readTag(node.value, start, sink);
-  // A footnote of one word looks like the definition of a link; the words before its mark are no link.
-  else if (node.type === 'linkReference' && node.identifier.startsWith('^')) {
-    if (node.referenceType === 'full') for (const child of node.children) readNode(child, context, sink);
-  } else if ('children' in node) {
+  else if ('children' in node) {
     const before = sink.text.length;
     for (const child of node.children) readNode(child, context, sink);
     const href = hrefOf(node, context);
@@ -158,20 +146,6 @@ function emit(sink: Sink, given: string, offset: number): void {
   for (let index = 0; index < characters.length; index += 1) sink.offsets.push(offset < 0 ? -1 : offset + index);
 }
 
-const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/uy;
-/** It may stand in a list item or a quote. */
-const FOOTNOTE_TEXT = /^[ \t>]*(\[\^[^\]\s]{1,40}\]):/gmu;
-
-/** Marks of all footnotes whose text stands in the page; what else looks like one are words. */
-export function footnotesIn(pageText: string): ReadonlySet<string> {
-  return new Set(Array.from(pageText.matchAll(FOOTNOTE_TEXT), ([, mark = '']) => mark));
-}
-
-/** Whether a paragraph is the text of a footnote. */
-export function isFootnote({ pageText }: InlineContext, [start, end]: readonly [start: number, end: number]): boolean {
-  return pageText.slice(start, end).search(FOOTNOTE_TEXT) === 0;
-}
-
 const LINE_END = /\r\n|\n|\r/uy;
 /** What may stand between a line end and the words of the next line: indents, quote markers, and what nobody sees. */
 const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>\u00AD\u200B\u2060\uFEFF]*/uy;
@@ -188,7 +162,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
  * quote markers and indents of continued lines; mdast keeps no offsets inside a text node.
  */
 function traceText(value: string, context: InlineContext, start: number, end: number, sink: Sink): void {
-  const { pageText: page, footnotes } = context;
+  const { pageText: page } = context;
   let at = start;
   for (let index = 0; index < value.length;) {
     const lineEnd = matchAt(LINE_END, value, index);
@@ -196,12 +170,6 @@ function traceText(value: string, context: InlineContext, start: number, end: nu
       emit(sink, '\n', -1);
       index += lineEnd.length;
       at += matchAt(LINE_PREFIX, page, at)?.length ?? 0;
-      continue;
-    }
-    const mark = value[index] === '[' ? matchAt(FOOTNOTE, value, index) : undefined;
-    if (mark && footnotes.has(mark) && page.startsWith(mark, at)) {
-      index += mark.length;
-      at += mark.length;
       continue;
     }
     const reference = page[at] === '&' ? matchAt(REFERENCE, page, at) : undefined;

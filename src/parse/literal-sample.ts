@@ -1,8 +1,10 @@
-// Code blocks, comments and HTML in; the samples of entries in them, counted and reported, out.
+// Code blocks, comments, HTML, admonitions and footnotes in; what they have of entries, counted and reported, out.
 
 import type { Code, Html } from 'mdast';
-import { rangeOf } from './inline-text.js';
 import type { EntryContext } from './draft-entry.js';
+import { rangeOf, type InlineText } from './inline-text.js';
+import { shortened } from './page-notes.js';
+import { traceRanges, wholeOf } from './traced-text.js';
 
 /** A line that would be an entry or a table row if it stood in the text. */
 const ENTRY_LINE =
@@ -42,6 +44,14 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
 export function skipAside(start: number, end: number, context: EntryContext): void {
   for (const { index, 1: title = '' } of context.pageText.slice(start, end).matchAll(TOLD_LINK))
     context.notes.skip('not-understood', title, context.placeAt(start + index));
+}
+
+/** A footnote may say of an entry what nothing else says, so it is reported with all its words. */
+export function skipFootnote(texts: readonly InlineText[], start: number, context: EntryContext): void {
+  const { text } = traceRanges(texts.map(wholeOf), context.placeAt);
+  if (text === '') return;
+  const message = `A footnote is no part of an entry; it is not read: ${shortened(text)}`;
+  context.notes.skip('not-understood', text, context.placeAt(start), { message });
 }
 
 function skipAnchors(

@@ -2,7 +2,9 @@
 
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { chunksOf, frontMatterOf, type Chunk } from './markdown-chunks.js';
 
@@ -30,11 +32,14 @@ const NESTED = new RegExp(
   'mu',
 );
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*$/gmu;
+/** It may stand in a list item or a quote. */
+const FOOTNOTE_TEXT = /^[ \t>]*(\[\^[^\]\s]+\]):/gmu;
+const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
 const LEADING_HINTS = /^[ \t]*[\u00AD\u200B\u2060\uFEFF]+/gmu;
 const MAX_DEFINITIONS = 200;
 
 /**
- * Parses CommonMark with tables. Indented code is off: catalogues indent the text of admonitions, and
+ * Parses CommonMark with tables and footnotes. Indented code is off: catalogues indent the text of admonitions, and
  * read by the rules it would turn into code after a blank line. Chunk by chunk, so that the cost is linear.
  */
 export function parseMarkdown(page: string): MarkdownTree {
@@ -42,7 +47,9 @@ export function parseMarkdown(page: string): MarkdownTree {
   const text = page.replace(LEADING_HINTS, (hints) => hints.replace(/[^\t]/gu, ' '));
   const definitions = text.match(DEFINITION) ?? [];
   // A link may be defined anywhere in the page, and its chunk must know of it.
-  const suffix = definitions.length <= MAX_DEFINITIONS ? ['', '', ...definitions].join('\n') : '';
+  const suffix =
+    definitions.length > 0 && definitions.length <= MAX_DEFINITIONS ? ['', '', ...definitions].join('\n') : '';
+  const footnotes = new Set(Array.from(text.matchAll(FOOTNOTE_TEXT), ([, mark = '']) => mark));
   const { yaml: frontMatter, bodyStart } = frontMatterOf(text);
   const nodes: RootContent[] = [];
   const refused: Refusal[] = [];
@@ -50,15 +57,21 @@ export function parseMarkdown(page: string): MarkdownTree {
     const own = text.slice(chunk.start, chunk.end);
     const refusal = refusalOf(own, chunk.start);
     if (refusal) refused.push(refusal);
-    else nodes.push(...parseChunk(own, definitions.length > 0 ? suffix : '', chunk));
+    else nodes.push(...parseChunk(own, suffix + footnotesOf(own, footnotes), chunk));
   }
   return { frontMatter, nodes, refused };
 }
 
+/** Empty footnotes for the marks in a chunk, whose texts may stand in another one. */
+function footnotesOf(chunk: string, footnotes: ReadonlySet<string>): string {
+  const marks = new Set(chunk.match(FOOTNOTE_MARK)?.filter((mark) => footnotes.has(mark)));
+  return marks.size > 0 ? `\n\n${Array.from(marks, (mark) => `${mark}:`).join('\n')}` : '';
+}
+
 function parseChunk(own: string, suffix: string, chunk: Chunk): RootContent[] {
   const { children } = fromMarkdown(own + suffix, {
-    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
   // The parser drops a byte order mark and does not count it.
   const uncounted = own.startsWith('\uFEFF') ? 1 : 0;

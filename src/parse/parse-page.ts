@@ -7,7 +7,7 @@ import type { SourceText } from '../read/source-text.js';
 import { readBlocks, type Block } from './block-stream.js';
 import { draftMark, withheldPage } from './draft-page.js';
 import { surveyHeadings } from './heading-survey.js';
-import { footnotesIn, type InlineContext } from './inline-text.js';
+import type { InlineContext } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
@@ -45,7 +45,6 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   const inlineContext: InlineContext = {
     pageText: source.text,
     definitions: definitionsIn(nodes),
-    footnotes: footnotesIn(source.text),
   };
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);

@@ -8,7 +8,7 @@ import { titleFromHeading } from './heading-title.js';
 import type { HeadingSurvey } from './heading-survey.js';
 import { rangeOf, readHtml, type InlineContext, type InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
-import { skipAside, skipSamples } from './literal-sample.js';
+import { skipAside, skipFootnote, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
@@ -71,6 +71,7 @@ export class SectionReader {
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.node);
     else if (block.kind === 'literal') this.#readLiteral(block.node);
+    else if (block.kind === 'footnote') skipFootnote(block.texts, block.start, this.context);
     else if (block.kind === 'aside') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#reader.readText(block.inline, { depth: 0, first: false });

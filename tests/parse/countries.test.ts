@@ -107,6 +107,8 @@ describe('countries', () => {
     '### Brasil\n* [A](https://a.br/1)\n> q[^1][^2]\n\n[^1]: Since 2022,\nby order.\n\n[^2]: See [B](https://a.br/2).\n',
     {
       entries: ['- Brasil | A | https://a.br/1 | q'],
+      skipped: ['not-understood 5: Since 2022, by order.', 'not-understood 8: See B.'],
+      diagnostics: ['warning not-understood:5:1', 'warning not-understood:8:1'],
     },
   );
   checkPage(
@@ -118,12 +120,40 @@ describe('countries', () => {
         '- Brasil | B | https://a.br/2 | r',
         '- Brasil | C | https://a.br/3 | s',
       ],
+      skipped: [
+        'not-understood 5: Since 2022, by order.',
+        'not-understood 9: It must wait.',
+        'not-understood 13: It must wait.',
+      ],
+      diagnostics: ['warning not-understood:5:5', 'warning not-understood:9:3', 'warning not-understood:13:1'],
+    },
+  );
+  checkPage(
+    'paragraphs and lists that go on below a footnote are its own',
+    '### Brasil\n* [A](https://a.br/1)\n> q[^n]\n\n[^n]: It waits.\n\n    See [B](https://a.br/2).\n\n    * 🔗 [C](https://a.br/3)\n\n* [D](https://a.br/4)\n> r\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q', '- Brasil | D | https://a.br/4 | r'],
+      skipped: ['not-understood 5: It waits. See B. 🔗 C'],
+      diagnostics: ['warning not-understood:5:1'],
+    },
+  );
+  checkPage(
+    'what looks like a footnote in code is none',
+    '### Brasil\n* [A](https://a.br/1)\n> q `[^1]` is a mark.\n\n```\n[^2]: words\n```\n\n[^1]: note\n',
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q [^1] is a mark.'],
+      skipped: ['not-understood 9: note'],
+      diagnostics: ['warning not-understood:9:1'],
     },
   );
   checkPage(
     'words in brackets before a footnote are read',
     '### Brasil\n* [A](https://a.br/1)\n> q [r][^1]\n\n[^1]: https://a.br/2\n',
-    { entries: ['- Brasil | A | https://a.br/1 | q r'] },
+    {
+      entries: ['- Brasil | A | https://a.br/1 | q [r]'],
+      skipped: ['not-understood 5: https://a.br/2'],
+      diagnostics: ['warning not-understood:5:1'],
+    },
   );
   checkPage('two flags', '### 🇸🇪 🇳🇴 Nordic\n* [A](https://a.se/1)\n> q\n', {
     entries: ['SE Nordic | A | https://a.se/1 | q'],

@@ -96,6 +96,13 @@ test('a link may be defined far from where it is used', () => {
   expect(value.entries.map(({ links }) => links[0]?.url)).toEqual(['https://a.br/1', 'https://a.br/1']);
 });
 
+test('a footnote may stand far from its mark', () => {
+  const words = '\n\nwords'.repeat(1000);
+  const { value } = parseText(`### 🇧🇷 Brazil\n* [A](https://a.br/1)\n> q[^1] r[^2]\n${words}\n\n[^1]: note\n`);
+  expect(value.entries.map(({ overview }) => overview?.text)).toEqual(['q r[^2]']);
+  expect(value.skipped.at(-1)).toMatchObject({ text: 'note', place: { line: 2006, column: 1 } });
+});
+
 test.each([
   ['with blank lines', '* 🔗 [A](https://a.br)\n* 📄 Overview:\n> q\n\n'],
   ['without', '* 🔗 [A](https://a.br)\n* 📄 Overview:\n> q\n'],
