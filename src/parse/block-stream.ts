@@ -1,18 +1,9 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
-import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Html, Nodes, RootContent, Table } from 'mdast';
-import { isLineBreakHint, rangeOf, readHtml, readInline, type InlineContext, type InlineText } from './inline-text.js';
-
-/** A block as the entry reader sees it. `depth` of an item is how many lists it stands in. */
-export type Block =
-  | { readonly kind: 'heading'; readonly depth: number; readonly inline: InlineText }
-  | { readonly kind: 'item'; readonly depth: number; readonly first: boolean; readonly inline: InlineText }
-  | { readonly kind: 'paragraph'; readonly inline: InlineText }
-  | { readonly kind: 'quote'; readonly paragraphs: readonly InlineText[]; readonly start: number }
-  | { readonly kind: 'table'; readonly node: Table }
-  | { readonly kind: 'literal'; readonly node: Code | Html }
-  | { readonly kind: 'footnote'; readonly texts: readonly InlineText[]; readonly start: number }
-  | { readonly kind: 'aside'; readonly start: number; readonly end: number };
+import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Html, Nodes, RootContent } from 'mdast';
+import { textsOf, type Block, type LiteralBlock } from './block.js';
+import { readHtmlBlocks } from './html-blocks.js';
+import { isLineBreakHint, rangeOf, readInline, type InlineContext, type InlineText } from './inline-text.js';
 
 /** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
@@ -30,7 +21,28 @@ export function readBlocks(nodes: readonly RootContent[], context: InlineContext
     if (inAdmonition) blocks.push(asideOf(node));
     else readBlock(node, context, 0, blocks);
   }
-  return blocks;
+  return blocks.flatMap((block, index) => {
+    const isRunEnd = block.kind === 'literal' && !isHtml(blocks[index + 1]);
+    return isRunEnd ? [block, ...htmlBefore(blocks, index + 1, context)] : [block];
+  });
+}
+
+/** The blocks of all HTML that stands before a place without a word between. */
+function htmlBefore(blocks: readonly Block[], end: number, context: InlineContext): readonly Block[] {
+  let start = end;
+  while (isHtml(blocks[start - 1])) start -= 1;
+  const run = blocks.slice(start, end).filter(isHtml);
+  return run[0]
+    ? readHtmlBlocks(
+        run.map(({ node }) => node),
+        run[0].depth,
+        context,
+      )
+    : [];
+}
+
+function isHtml(block: Block | undefined): block is LiteralBlock & { readonly node: Html } {
+  return block?.kind === 'literal' && block.node.type === 'html';
 }
 
 function opensAdmonition(node: RootContent, { pageText }: InlineContext): boolean {
@@ -64,11 +76,14 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
       blocks.push(footnoteOf(node, context));
       return;
     case 'table':
-      blocks.push({ kind: 'table', node });
+      blocks.push({
+        kind: 'table',
+        rows: node.children.map((row) => row.children.map((cell) => readInline(cell, context))),
+      });
       return;
     case 'code':
     case 'html':
-      blocks.push({ kind: 'literal', node });
+      blocks.push({ kind: 'literal', node, depth });
       return;
     default:
   }
@@ -118,7 +133,7 @@ function leafTexts(node: Nodes, context: InlineContext): InlineText[] {
     return [readInline(node, context)];
   }
   if (node.type === 'code') return [literalText(node, context)];
-  if (node.type === 'html') return [readHtml(node, context)].filter(({ text }) => text.trim() !== '');
+  if (node.type === 'html') return readHtmlBlocks([node], 0, context).flatMap(textsOf);
   const texts = 'children' in node ? node.children.flatMap((child) => leafTexts(child, context)) : [];
   return node.type === 'listItem'
     ? texts.map((text, index) => (index === 0 ? { ...text, isItem: true } : text))

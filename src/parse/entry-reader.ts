@@ -10,7 +10,7 @@ import {
   type EntryContext,
 } from './draft-entry.js';
 import { classifyLine, linesOf, linksIn, MAX_UNKNOWN_LABEL_WORDS, textOf, type EntryLine } from './entry-line.js';
-import { isNameless, readTitle } from './entry-title.js';
+import { isNameless, readTitle, tellsBehindMark } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
 import type { TemplateField } from './page.js';
@@ -109,13 +109,19 @@ export class EntryReader {
     if (draft) this.finish(draft);
   }
 
-  /** Outside lists and behind a label a line is a title only when it is nothing but a link. */
+  /** Outside lists and behind a label a line is a title only when it is nothing but a link, or tells behind a colon what it is about. */
   #isTitle(line: Exclude<EntryLine, Label>, range: InlineRange, begins: boolean): boolean {
     if (line.kind !== 'title') return false;
     if (begins || LINK_MARK.test(textOf(range))) return true;
-    return (
-      linksIn(line.line).length > 0 && readTitle(line.line, this.context.pageText, this.context.placeAt).beside === ''
-    );
+    if (linksIn(line.line).length === 0) return false;
+    const title = readTitle(line.line, this.context.pageText, this.context.placeAt);
+    return title.beside === '' || (range.start === 0 && this.#expectsParagraph() && tellsBehindMark(title));
+  }
+
+  /** Whether a paragraph may be an entry of its own: it stands in no list, and nothing before it waits for words. */
+  #expectsParagraph(): boolean {
+    if (this.#depth > 0 || this.#target || this.#pending) return false;
+    return !this.#draft || (this.#entryDepth === 0 && (hasOverview(this.#draft) || isTold(this.#draft)));
   }
 
   #isBelowLabel(depth: number): boolean {

@@ -4,7 +4,7 @@ import { linksIn, textOf, withoutDecoration } from './entry-line.js';
 import { foldWords } from './fold-words.js';
 import { LINE_BREAK_HINTS, type InlineLink } from './inline-text.js';
 import type { LinkRef } from './page.js';
-import { sentenceBeside, type SentenceBeside } from './sentence-beside.js';
+import { isClosed, sentenceBeside, type SentenceBeside } from './sentence-beside.js';
 import type { InlineRange, PlaceAt } from './traced-text.js';
 
 /** What a title line holds. */
@@ -67,6 +67,12 @@ export function readTitle(line: InlineRange, pageText: string, placeAt: PlaceAt)
 export function isNameless({ title, links }: TitleParts): boolean {
   const text = textOf(title).trim();
   return links.length > 0 && (/^(?:https?:\/\/\S*)?$/iu.test(text) || GENERIC_LINKS.has(foldWords(text)));
+}
+
+/** True where a colon or a dash stands between the link and a complete sentence: `[Law 5](…): The law requires …`. */
+export function tellsBehindMark({ title, told }: TitleParts): boolean {
+  if (!told || !isClosed(told.sentence)) return false;
+  return /[:–—-]\s*$/u.test(textOf({ ...title, start: title.end, end: told.sentence.start }));
 }
 
 function linkedTitle(

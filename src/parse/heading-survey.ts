@@ -1,10 +1,8 @@
 // All blocks of a page in; how its headings name countries out; also lines over lists that stand for headings.
 
-import type { Block } from './block-stream.js';
-import { foldWords } from './fold-words.js';
-import { countryNames, MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
+import type { Block } from './block.js';
+import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
 import { labelKind } from './label-words.js';
-import { codeOfOfficialName, shortCountryName } from './official-name.js';
 
 /** What the headings of a page, and the lines that stand for headings, have in common. */
 export interface HeadingSurvey {
@@ -28,10 +26,6 @@ export function surveyHeadings(
     ({ flag, subdivision, decorated, label, depth }) =>
       !flag && !subdivision && !decorated && label !== '' && (depth > 1 || flagged.length === 0),
   );
-  const namesCountry = (label: string): boolean => {
-    const names = countryNames();
-    return names.has(foldWords(label)) || names.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
-  };
   const named = plain.filter(({ label }) => namesCountry(label));
   // Beside countries other places are known by their depth; below a country its regions divide what it has.
   const placed = flagged.length + named.length === 0 ? plain.filter(({ label }) => namesPlace(label)) : [];
@@ -39,15 +33,12 @@ export function surveyHeadings(
   return {
     countryDepths: new Set([...flagged, ...named, ...placed].map(({ depth }) => depth)),
     namesCountry: (label) => places.has(label) || namesCountry(label),
-    countryLines: findCountryLines(blocks, namesCountry),
+    countryLines: findCountryLines(blocks),
   };
 }
 
 /** `- **Norway**` over a list of links: the lines that stand as those do which name a country. */
-function findCountryLines(
-  blocks: readonly Block[],
-  namesCountry: (label: string) => boolean,
-): ReadonlyMap<Block, boolean> {
+function findCountryLines(blocks: readonly Block[]): ReadonlyMap<Block, boolean> {
   const lines = blocks.flatMap((block, index) => {
     const label = groupLabel(block, blocks[index + 1]);
     return label === undefined

@@ -1,6 +1,6 @@
 // A heading in a country's section and the blocks below it in; the title of the one entry that it names, if it names one, out.
 
-import type { Block } from './block-stream.js';
+import type { Block } from './block.js';
 import { classifyLine, linesOf, linksIn, textOf } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
 import type { InlineText } from './inline-text.js';

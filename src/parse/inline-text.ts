@@ -1,7 +1,7 @@
 // Inline Markdown nodes in; their plain characters, each with its offset in the page, and the links among them out.
 
 import type { Definition, Heading, Html, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
-import { decodeReference } from './markdown-tree.js';
+import { decodeReference, decodeReferences, REFERENCE } from './markdown-tree.js';
 
 /** A link and the characters that it covers, half-open. */
 export interface InlineLink {
@@ -31,12 +31,18 @@ export interface InlineContext {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-interface Sink {
+/** Inline text on its way. */
+export interface Sink {
   text: string;
   readonly offsets: number[];
   readonly links: InlineLink[];
   /** An HTML anchor whose end tag has not come yet. */
   anchor: Omit<InlineLink, 'end'> | undefined;
+}
+
+/** Nothing yet. */
+export function emptySink(): Sink {
+  return { text: '', offsets: [], links: [], anchor: undefined };
 }
 
 /** Half-open range of a node in the page. */
@@ -46,44 +52,23 @@ export function rangeOf(node: Nodes): readonly [start: number, end: number] {
 
 /** Reads the children of a node to plain text; emphasis, code marks, images, HTML tags and marks of footnotes leave no characters. */
 export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
-  const sink: Sink = { text: '', offsets: [], links: [], anchor: undefined };
+  const sink = emptySink();
   const [pageStart, pageEnd] = rangeOf(node);
   for (const child of node.children) readNode(child, context, sink);
   const { text, offsets, links } = sink;
   return { text, offsets, links, pageStart, pageEnd };
 }
 
-/** A tag ends before the next begins, so that a page full of `<` is read in linear time. */
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
-
-const BLOCK_TAG = /^<\/?(?:p|div|br|h\d|ul|ol|li|table|tr|td|th|blockquote|section|summary|details)\b/iu;
-
-/** The words of a block of HTML; the tags of blocks are blanks, other tags and comments nothing. */
-export function readHtml(node: Html, context: InlineContext): InlineText {
-  const [pageStart, pageEnd] = rangeOf(node);
-  const raw: Sink = { text: '', offsets: [], links: [], anchor: undefined };
-  traceText(node.value, context, pageStart, pageEnd, raw);
-  const words: Sink = { text: '', offsets: [], links: [], anchor: undefined };
-  let from = 0;
-  const copy = (to: number): void => {
-    words.text += raw.text.slice(from, to);
-    words.offsets.push(...raw.offsets.slice(from, to));
-  };
-  for (const { index, 0: tag } of raw.text.matchAll(MARKUP)) {
-    copy(index);
-    if (BLOCK_TAG.test(tag)) emit(words, ' ', -1);
-    from = index + tag.length;
-  }
-  copy(raw.text.length);
-  const { text, offsets } = words;
-  return { text, offsets, links: [], pageStart, pageEnd };
+/** The characters of HTML as they stand, without the marks of quotes and lists before its lines. */
+export function traceHtml(node: Html, context: InlineContext, sink: Sink): void {
+  traceText(node.value, context, ...rangeOf(node), sink);
 }
 
 function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {
   const [start, end] = rangeOf(node);
   if (node.type === 'text') traceText(node.value, context, start, end, sink);
   else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
-  else if (node.type === 'break') emit(sink, '\n', -1);
+  else if (node.type === 'break') addCharacters(sink, '\n', -1);
   else if (node.type === 'html') readTag(node.value, start, sink);
   else if ('children' in node) {
     const before = sink.text.length;
@@ -99,8 +84,8 @@ const ANCHOR = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/
 function readTag(tag: string, pageStart: number, sink: Sink): void {
   const [, double, single, bare] = ANCHOR.exec(tag) ?? [];
   const href = double ?? single ?? bare;
-  if (/^<br\b/iu.test(tag)) emit(sink, ' ', -1);
-  else if (href !== undefined) sink.anchor = { start: sink.text.length, href, pageStart };
+  if (/^<br\b/iu.test(tag)) addCharacters(sink, ' ', -1);
+  else if (href !== undefined) sink.anchor = { start: sink.text.length, href: decodeReferences(href), pageStart };
   else if (/^<\/a\s*>/iu.test(tag) && sink.anchor) {
     sink.links.push({ ...sink.anchor, end: sink.text.length });
     sink.anchor = undefined;
@@ -139,7 +124,8 @@ function compose(sink: Sink, mark: string): boolean {
   return true;
 }
 
-function emit(sink: Sink, given: string, offset: number): void {
+/** Adds characters that stand together at an offset of the page, or nowhere (-1). */
+export function addCharacters(sink: Sink, given: string, offset: number): void {
   const characters = given.replace(LINE_BREAK_HINTS, '');
   if (compose(sink, characters)) return;
   sink.text += characters;
@@ -149,7 +135,6 @@ function emit(sink: Sink, given: string, offset: number): void {
 const LINE_END = /\r\n|\n|\r/uy;
 /** What may stand between a line end and the words of the next line: indents, quote markers, and what nobody sees. */
 const LINE_PREFIX = /[ \t]*(?:\r\n|\n|\r)[ \t>\u00AD\u200B\u2060\uFEFF]*/uy;
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/uy;
 const ESCAPE = /\\[!-/:-@[-`{-~]/uy;
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
@@ -167,7 +152,7 @@ function traceText(value: string, context: InlineContext, start: number, end: nu
   for (let index = 0; index < value.length;) {
     const lineEnd = matchAt(LINE_END, value, index);
     if (lineEnd) {
-      emit(sink, '\n', -1);
+      addCharacters(sink, '\n', -1);
       index += lineEnd.length;
       at += matchAt(LINE_PREFIX, page, at)?.length ?? 0;
       continue;
@@ -175,7 +160,7 @@ function traceText(value: string, context: InlineContext, start: number, end: nu
     const reference = page[at] === '&' ? matchAt(REFERENCE, page, at) : undefined;
     if (reference && !value.startsWith(reference, index)) {
       const decoded = decodeReference(reference);
-      emit(sink, decoded.replace(/\s/gu, ' '), -1);
+      addCharacters(sink, decoded.replace(/\s/gu, ' '), -1);
       index += decoded.length;
       at += reference.length;
       continue;
@@ -195,7 +180,7 @@ function traceCode(value: string, page: string, start: number, end: number, sink
   for (let index = 0; index < value.length; index += 1) {
     const prefix = matchAt(LINE_PREFIX, page, at);
     if (prefix) {
-      emit(sink, ' ', -1);
+      addCharacters(sink, ' ', -1);
       at += prefix.length;
       continue;
     }
@@ -207,10 +192,10 @@ function traceCode(value: string, page: string, start: number, end: number, sink
 /** Emits one character and tells where the page goes on; a character that the page does not have keeps the place. */
 function traceCharacter(character: string, page: string, at: number, end: number, sink: Sink): number {
   if (at < end && page[at] === character) {
-    emit(sink, character, at);
+    addCharacters(sink, character, at);
     return at + 1;
   }
-  emit(sink, character, -1);
+  addCharacters(sink, character, -1);
   // The parser puts U+FFFD for NUL; everything else that differs has been dealt with.
   return page[at] === '\u0000' ? at + 1 : at;
 }

@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../read/source-text.js';
 import { foldWords } from './fold-words.js';
+import { codeOfOfficialName, shortCountryName } from './official-name.js';
 
 /** What a heading says about who governs. */
 export interface JurisdictionWords {
@@ -53,11 +54,17 @@ function lettersOf(symbols: string, shift: number): string {
   return Array.from(symbols, (symbol) => String.fromCodePoint((symbol.codePointAt(0) ?? shift) - shift)).join('');
 }
 
+/** Whether a heading without flag is the name of a country. */
+export function namesCountry(label: string): boolean {
+  const known = countryNames();
+  return known.has(foldWords(label)) || known.has(shortCountryName(label)) || codeOfOfficialName(label) !== undefined;
+}
+
 /**
  * Folded names of all countries and of the Union in the catalogue languages, from the Unicode locale data that Node
  * holds. Costs some milliseconds, so it is made once for a run and only when a heading has no flag.
  */
-export function countryNames(): ReadonlySet<string> {
+function countryNames(): ReadonlySet<string> {
   names ??= namesInLocaleData();
   return names;
 }

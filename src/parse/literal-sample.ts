@@ -7,16 +7,14 @@ import { shortened } from './page-notes.js';
 import { traceRanges, wholeOf } from './traced-text.js';
 
 /** A line that would be an entry or a table row if it stood in the text. */
-const ENTRY_LINE =
+export const ENTRY_LINE =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\u{1F517}[ \t]*)?\[[^\]\n]+\]\([^)\n]*\)?|^[ \t>]*\|.*\[[^\]\n]*\]\([^)\n]*\).*$/gmu;
-/** The same in HTML: a link to another site, and its words as far as a title goes. */
-const ANCHOR = /<a\s[^<>]{0,2000}\bhref\s*=\s*["']?https?:[^<>]*>([\s\S]{0,300}?)<\/a\s*>/giu;
 /** A link with words about it on the next line: an entry, where a link alone leads to help. */
 const TOLD_LINK = /\u{1F517}[ \t]*\[([^\]\n]+)\]\([^\n]*\r?\n[ \t>]*(?:[-*+][ \t]+)?(?:\u{1F4C4}|>)/gu;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 const TITLE = /\[([^\]\n]*)\]\(/u;
 
-/** Counts the samples in a code block or in comments; entries inside other HTML are reported as not understood. */
+/** Counts the samples in a code block or in comments; lines of Markdown inside other HTML are reported as not understood. */
 export function skipSamples(node: Code | Html, context: EntryContext): void {
   const [start, end] = rangeOf(node);
   const raw = context.pageText.slice(start, end);
@@ -28,7 +26,6 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
     const title = TITLE.exec(match[0])?.[1] ?? '';
     context.notes.skip(isSample ? 'sample' : 'not-understood', title, context.placeAt(start + titleOffset(match)));
   }
-  if (node.type === 'html') skipAnchors(raw, start, hidden, context);
   if (sampleCount > 0 && !isClosed(node, raw)) {
     context.notes.add(
       'warning',
@@ -52,18 +49,6 @@ export function skipFootnote(texts: readonly InlineText[], start: number, contex
   if (text === '') return;
   const message = `A footnote is no part of an entry; it is not read: ${shortened(text)}`;
   context.notes.skip('not-understood', text, context.placeAt(start), { message });
-}
-
-function skipAnchors(
-  raw: string,
-  start: number,
-  comments: readonly (readonly [from: number, to: number])[],
-  context: EntryContext,
-): void {
-  for (const { index, 1: words = '' } of raw.matchAll(ANCHOR)) {
-    if (comments.some(([from, to]) => index >= from && index < to)) continue;
-    context.notes.skip('not-understood', words.replace(/<[^>]*>/gu, ' '), context.placeAt(start + index));
-  }
 }
 
 function commentsIn(raw: string): (readonly [from: number, to: number])[] {

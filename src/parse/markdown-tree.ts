@@ -27,6 +27,8 @@ export const MAX_PARAGRAPH_LENGTH = 20_000;
 export const MAX_NESTING = 100;
 
 const PARAGRAPH = /(?:^(?![ \t]*\|)[ \t]*\S[^\r\n]*(?:\r\n|\n|\r|$))+/gmu;
+/** What begins like this is HTML as far as the next blank line, in which nothing is matched. */
+const HTML_BLOCK = /^ {0,3}<\/?(?:blockquote|body|details|div|dl|h[1-6]|html|main|ol|p|section|table|ul)[\s>]/iu;
 const NESTED = new RegExp(
   String.raw`^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){${MAX_NESTING}}|^[ \t]{${4 * MAX_NESTING}}[ \t]*\S`,
   'mu',
@@ -95,9 +97,18 @@ function refusalOf(text: string, start: number): Refusal | undefined {
   const nested = NESTED.exec(text);
   if (nested) return { start: start + nested.index, reason: 'deep-nesting' };
   for (const { index, 0: paragraph } of text.matchAll(PARAGRAPH)) {
-    if (paragraph.length > MAX_PARAGRAPH_LENGTH) return { start: start + index, reason: 'long-paragraph' };
+    if (paragraph.length > MAX_PARAGRAPH_LENGTH && !HTML_BLOCK.test(paragraph))
+      return { start: start + index, reason: 'long-paragraph' };
   }
   return undefined;
+}
+
+/** A character reference at a place. */
+export const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/uy;
+
+/** A text with the characters that its references stand for. */
+export function decodeReferences(text: string): string {
+  return text.replace(new RegExp(REFERENCE.source, 'gu'), decodeReference);
 }
 
 /** The characters that a character reference such as `&eacute;` stands for; the reference itself when it is none. */

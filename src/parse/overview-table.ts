@@ -1,11 +1,10 @@
 // A table in; one draft entry for each row that says something about an instrument out.
 
-import type { Table } from 'mdast';
 import { addToField, draftEntry, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { linksIn, textOf } from './entry-line.js';
 import { readTitle } from './entry-title.js';
 import { foldWords } from './fold-words.js';
-import { readInline, type InlineContext } from './inline-text.js';
+import type { InlineText } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import { isTemplateField } from './label-words.js';
 import type { JurisdictionRef } from './page.js';
@@ -27,14 +26,11 @@ const RULE = /^:?-*:?$/u;
  * without titles outside every country (`inSection` false) is none of a catalogue's.
  */
 export function readTable(
-  node: Table,
+  cells: readonly (readonly InlineText[])[],
   inSection: boolean,
-  inlineContext: InlineContext,
   context: EntryContext,
 ): readonly DraftRow[] {
-  const [header = [], ...below] = node.children.map((row): Row =>
-    row.children.map((cell) => wholeOf(readInline(cell, inlineContext))),
-  );
+  const [header = [], ...below] = cells.map((row): Row => row.map(wholeOf));
   // Markdown demands a header; where the first row has a link it is no header but the first of the rows.
   const rows = header.some((cell) => linksIn(cell).length > 0) ? [header, ...below] : below;
   const columns = columnsOf(header, rows, rows === below);

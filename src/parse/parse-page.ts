@@ -4,7 +4,8 @@ import type { Definition, RootContent } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { LineTable } from '../read/line-table.js';
 import type { SourceText } from '../read/source-text.js';
-import { readBlocks, type Block } from './block-stream.js';
+import { readBlocks } from './block-stream.js';
+import type { Block } from './block.js';
 import { draftMark, withheldPage } from './draft-page.js';
 import { surveyHeadings } from './heading-survey.js';
 import type { InlineContext } from './inline-text.js';
@@ -49,7 +50,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
   const context = { pageText: source.text, lines, placeAt, notes };
-  const sections = new SectionReader(context, inlineContext, surveyHeadings(blocks, options.namesPlace));
+  const sections = new SectionReader(context, surveyHeadings(blocks, options.namesPlace));
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
   const found = languageOf(source, frontMatter, entries, options);

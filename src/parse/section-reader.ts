@@ -1,12 +1,11 @@
 // Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
 
-import type { Code, Html, Table } from 'mdast';
-import type { Block } from './block-stream.js';
+import type { Block } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { titleFromHeading } from './heading-title.js';
 import type { HeadingSurvey } from './heading-survey.js';
-import { rangeOf, readHtml, type InlineContext, type InlineText } from './inline-text.js';
+import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
 import { skipAside, skipFootnote, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
@@ -23,10 +22,6 @@ interface Section {
 
 /** A line of its own with a flag and a few words is a heading, deeper than all others. */
 const LINE_DEPTH = 7;
-/** HTML of a table or with links is no heading; its links are reported one by one. */
-const HAS_CELLS_OR_LINKS = /<(?:a|td|th)[\s>]/iu;
-/** Fewer words in HTML are a label such as 'Show more'. */
-const FEWEST_LOST_WORDS = 5;
 
 /** Walks once over the blocks of a page. */
 export class SectionReader {
@@ -36,7 +31,6 @@ export class SectionReader {
 
   constructor(
     private readonly context: EntryContext,
-    private readonly inlineContext: InlineContext,
     private readonly survey: HeadingSurvey,
   ) {
     this.#reader = new EntryReader(
@@ -69,8 +63,8 @@ export class SectionReader {
       this.#readHeading(block.inline, LINE_DEPTH + block.depth);
     } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
-    else if (block.kind === 'table') this.#readRows(block.node);
-    else if (block.kind === 'literal') this.#readLiteral(block.node);
+    else if (block.kind === 'table') this.#readRows(block.rows);
+    else if (block.kind === 'literal') skipSamples(block.node, this.context);
     else if (block.kind === 'footnote') skipFootnote(block.texts, block.start, this.context);
     else if (block.kind === 'aside') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
@@ -118,32 +112,9 @@ export class SectionReader {
     if (title) this.#reader.readTitle(title);
   }
 
-  /** `<summary>🇧🇷 Brazil</summary>` and the like are headings, too; else the next entries would go to the country above. */
-  #readLiteral(node: Code | Html): void {
-    if (node.type === 'html') this.#readHtml(node);
-    skipSamples(node, this.context);
-  }
-
-  /** Words in HTML below a country are reported, since an overview may have lost them. */
-  #readHtml(node: Html): void {
-    const read = readHtml(node, this.inlineContext);
-    const text = read.text.replace(/\s+/gu, ' ').trim();
-    if (HAS_CELLS_OR_LINKS.test(node.value)) return;
-    const [pageStart, pageEnd] = rangeOf(node);
-    const heading = { text, offsets: [], links: [], pageStart, pageEnd };
-    if (isFlagLine(heading)) this.#readHeading(heading, LINE_DEPTH);
-    else if (this.#section && text.split(' ').length >= FEWEST_LOST_WORDS)
-      this.context.notes.skip('not-understood', text, this.context.placeAt(pageStart));
-  }
-
-  #readRows(node: Table): void {
+  #readRows(rows: readonly (readonly InlineText[])[]): void {
     this.#reader.end();
-    for (const { draft, jurisdiction } of readTable(
-      node,
-      this.#section !== undefined,
-      this.inlineContext,
-      this.context,
-    )) {
+    for (const { draft, jurisdiction } of readTable(rows, this.#section !== undefined, this.context)) {
       this.#finish(draft, jurisdiction ?? this.#jurisdictionFor(draft));
     }
   }

@@ -112,22 +112,16 @@ describe('what is no entry', () => {
     },
   );
   checkPage(
-    'entries in HTML and in admonitions are reported',
-    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n<ul><li>🔗 <a href="https://a.br/2">Act <b>2</b></a></li></ul>\n\n??? info "Older"\n\n    * 🔗 [Act 3](https://a.br/3)\n    * 📄 Overview:\n      > It orders.\n\n<!-- <a href="https://a.br/4">Act 4</a> -->\n\n<p>Words that were part of an overview.</p>\n\n<table><tr><td>🇮🇹 Italy</td><td><a href="https://a.it/5">Act 5</a></td></tr></table>\n',
+    'entries in admonitions are reported, those in HTML read',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n<ul><li>🔗 <a href="https://a.br/2">Act <b>2</b></a></li></ul>\n\n??? info "Older"\n\n    * 🔗 [Act 3](https://a.br/3)\n    * 📄 Overview:\n      > It orders.\n\n<!-- <a href="https://a.br/4">Act 4</a> -->\n\n<p>Words that are an overview.</p>\n\n<table><tr><td>🇮🇹 Italy</td><td><a href="https://a.it/5">Act 5</a></td></tr></table>\n',
     {
-      entries: ONE,
-      skipped: [
-        'not-understood 5: Act 2',
-        'not-understood 9: Act 3',
-        'not-understood 15: Words that were part of an overview.',
-        'not-understood 17: Act 5',
+      entries: [
+        ...ONE,
+        'BR Brazil | Act 2 | https://a.br/2 | Words that are an overview.',
+        'IT Italy | Act 5 | https://a.it/5 | -',
       ],
-      diagnostics: [
-        'warning not-understood:5:11',
-        'warning not-understood:9:7',
-        'warning not-understood:15:1',
-        'warning not-understood:17:33',
-      ],
+      skipped: ['not-understood 9: Act 3'],
+      diagnostics: ['warning not-understood:9:7', 'warning entry-without-overview:17:58'],
     },
   );
   checkPage(
