@@ -3,6 +3,10 @@
 import type { Block } from './block.js';
 import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
 import { labelKind } from './label-words.js';
+import { isRelatedHeading } from './related-heading.js';
+
+/** A line names a country, may name one that the code lists know, or ends what stands above it. */
+export type CountryLine = 'named' | 'assumed' | 'none';
 
 /** What the headings of a page, and the lines that stand for headings, have in common. */
 export interface HeadingSurvey {
@@ -10,8 +14,8 @@ export interface HeadingSurvey {
   readonly countryDepths: ReadonlySet<number>;
   /** Whether a heading without flag is the name of a country. */
   readonly namesCountry: (label: string) => boolean;
-  /** Lines without flag over lists of entries, of which at least one of their kind names a country → whether it does itself. */
-  readonly countryLines: ReadonlyMap<Block, boolean>;
+  /** Lines without flag over lists of entries, of which at least one of their kind names a country → what they do themselves. */
+  readonly countryLines: ReadonlyMap<Block, CountryLine>;
 }
 
 /** Looks at the headings once, before entries are read. Country names are made only where a heading might be one. */
@@ -38,15 +42,18 @@ export function surveyHeadings(
 }
 
 /** `- **Norway**` over a list of links: the lines that stand as those do which name a country. */
-function findCountryLines(blocks: readonly Block[]): ReadonlyMap<Block, boolean> {
+function findCountryLines(blocks: readonly Block[]): ReadonlyMap<Block, CountryLine> {
   const lines = blocks.flatMap((block, index) => {
     const label = groupLabel(block, blocks[index + 1]);
-    return label === undefined
-      ? []
-      : [{ block, depth: depthOf(block), named: isFlagged(block) || namesCountry(label) }];
+    return label === undefined ? [] : [{ block, depth: depthOf(block), line: countryLine(block, label) }];
   });
-  const depths = new Set(lines.filter(({ named }) => named).map(({ depth }) => depth));
-  return new Map(lines.filter(({ depth }) => depths.has(depth)).map(({ block, named }) => [block, named]));
+  const depths = new Set(lines.filter(({ line }) => line === 'named').map(({ depth }) => depth));
+  return new Map(lines.filter(({ depth }) => depths.has(depth)).map(({ block, line }) => [block, line]));
+}
+
+function countryLine(block: Block, label: string): CountryLine {
+  if (isFlagged(block) || namesCountry(label)) return 'named';
+  return isRelatedHeading(label) ? 'none' : 'assumed';
 }
 
 function isFlagged(block: Block): boolean {

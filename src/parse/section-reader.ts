@@ -4,13 +4,14 @@ import type { Block } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { titleFromHeading } from './heading-title.js';
-import type { HeadingSurvey } from './heading-survey.js';
+import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
 import { skipAside, skipFootnote, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
+import { isRelatedHeading } from './related-heading.js';
 import { spanOf, wholeOf } from './traced-text.js';
 
 interface Section {
@@ -76,12 +77,13 @@ export class SectionReader {
     return this.#section === undefined || this.#section.depth >= LINE_DEPTH;
   }
 
-  #readCountryLine(block: Extract<Block, { inline: InlineText }>, named: boolean): void {
+  #readCountryLine(block: Extract<Block, { inline: InlineText }>, line: CountryLine): void {
     this.#reader.end();
     const { label } = readJurisdiction(block.inline.text);
     const { place } = spanOf(wholeOf(block.inline), this.context.placeAt);
     const depth = LINE_DEPTH + (block.kind === 'item' ? block.depth : 0);
-    this.#section = { depth, jurisdiction: { label, place }, assumed: !named };
+    this.#section =
+      line === 'none' ? undefined : { depth, jurisdiction: { label, place }, assumed: line === 'assumed' };
   }
 
   #readHeading(inline: InlineText, depth: number, below: () => readonly Block[] = () => []): void {
@@ -89,7 +91,7 @@ export class SectionReader {
     if (!flag && !subdivision && label === '') return;
     this.#reader.end();
     const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
-    const assumed = !named && !decorated && this.survey.countryDepths.has(depth);
+    const assumed = !named && !decorated && this.survey.countryDepths.has(depth) && !isRelatedHeading(label);
     if (!named && !assumed) {
       // A deeper heading divides the country's section, any other ends it.
       if (this.#section && depth <= this.#section.depth) this.#section = undefined;

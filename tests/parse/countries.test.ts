@@ -59,6 +59,26 @@ describe('countries', () => {
       diagnostics: ['warning not-understood:2:3'],
     },
   );
+  for (const [label, level] of [
+    ['See also:', 'list'],
+    ['**Related**', 'list'],
+    ['Véase también:', 'list'],
+    ['Ver também', 'list'],
+    ['See also', 'heading'],
+    ['Enlaces relacionados', 'heading'],
+  ] as const) {
+    checkPage(
+      `'${label}' among countries, as a ${level}`,
+      level === 'list'
+        ? `- **Norway**\n  - [A](https://a.no/1)\n    > q\n- ${label}\n  - [B](https://a.int/2)\n    > r\n`
+        : `## Norway\n- [A](https://a.no/1)\n  > q\n## ${label}\n- [B](https://a.int/2)\n  > r\n`,
+      {
+        entries: ['- Norway | A | https://a.no/1 | q'],
+        skipped: ['no-jurisdiction 5: B'],
+        diagnostics: [`warning entry-without-jurisdiction:5:${level === 'list' ? 6 : 4}`],
+      },
+    );
+  }
   checkPage('subdivision flag', '### 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland\n* [A](https://a.uk/1)\n> q\n', {
     entries: ['GB-SCT Scotland | A | https://a.uk/1 | q'],
   });
