@@ -2,6 +2,7 @@
 
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding-lite.js';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { COMMON_LEADS } from './legacy-encoding.js';
 import { isLikelyText } from './likely-text.js';
 import { LineTable } from './line-table.js';
 import { binary, isCutOff, undecodable, utf16ByMark } from './undecodable.js';
@@ -47,8 +48,8 @@ function decodeUtf16(bytes: Uint8Array, name: string, path: string): Outcome<Dec
 function declaredDecoding(bytes: Uint8Array): DecodedBytes | undefined {
   const label = DECLARATION.exec(Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1'))?.[1];
   const decoded = label && decode(bytes, label);
-  // Bytes that come here are no Unicode, whatever the page says.
-  return decoded && !decoded.encoding.startsWith('utf-') ? decoded : undefined;
+  // Bytes that come here are no Unicode, whatever the page says, and x-user-defined says nothing about characters.
+  return decoded && !/^utf-|^x-user-defined$/u.test(decoded.encoding) ? decoded : undefined;
 }
 
 /** A page that is UTF-8 for the most part is a damaged one and no page in another encoding, whatever it declares. */
@@ -59,10 +60,16 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return damaged <= sound;
 }
 
-/** Nothing for a page that is UTF-8 up to its last character. */
+/** Nothing for a page that is UTF-8 up to its last character, unless UTF-8 would hardly have that one in such a page. */
 function likelyDecoding(bytes: Uint8Array): DecodedBytes | undefined {
-  if (isDamagedUtf8(bytes) || isCutOff(bytes)) return undefined;
+  if (isDamagedUtf8(bytes) || (isCutOff(bytes) && !isLetterAtEnd(bytes))) return undefined;
   return LEGACY_ENCODINGS.map((name) => decode(bytes, name)).find((decoded) => decoded && isLikelyText(decoded.text));
+}
+
+/** Whether nothing but the last byte is none of ASCII, and with it hardly any character of UTF-8 begins. */
+function isLetterAtEnd(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  return first === bytes.length - 1 && !COMMON_LEADS.has(bytes[first] ?? 0);
 }
 
 function assumed(

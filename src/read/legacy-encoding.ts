@@ -69,7 +69,7 @@ function sequenceLength(lead: number): 2 | 3 | 4 | undefined {
 }
 
 /** Lead bytes of Latin letters, general punctuation and symbols, variation selectors, and emoji. */
-const COMMON_LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xef, 0xf0]);
+export const COMMON_LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xef, 0xf0]);
 
 /**
  * In Mac Roman most of these leads are mathematical signs, while the others are quotation marks, dashes and capitals, which

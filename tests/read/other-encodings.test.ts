@@ -51,6 +51,15 @@ test.each([
   expect(decoded.message).toContain(`was read as ${encoding},`);
 });
 
+test('Windows-1252 with one letter beyond ASCII, the last one of the page', () => {
+  expect(decode(windows1252('# Ley 5, Bogotá'))).toMatchObject({ text: '# Ley 5, Bogotá', encoding: 'windows-1252' });
+});
+
+test('x-user-defined says nothing of characters', () => {
+  const page = windows1252(`<meta charset="x-user-defined">\n${SPANISH}`);
+  expect(decode(page)).toMatchObject({ encoding: 'windows-1252', found: ['warning encoding-assumed p.md:2:6'] });
+});
+
 const CZECH = 'Zákon č. 365/2000 Sb. o informačních systémech veřejné správy\n';
 const RUSSIAN = 'Закон об открытом коде\n';
 
@@ -98,6 +107,11 @@ describe('what makes no sense is an error with its place', () => {
     ['a picture behind a mark', Buffer.of(0xff, 0xfe, 0x41, 0, 0, 0), 'error binary-file p.md:1:4'],
   ])('%s', (_, bytes, finding) => {
     expect(decode(bytes)).toMatchObject({ text: undefined, found: [finding] });
+  });
+
+  test('UTF-8 whose only character is cut off', () => {
+    expect(decode(Buffer.concat([Buffer.from('Ley 5, Bogot'), Buffer.of(0xc3)])).text).toBeUndefined();
+    expect(decode(Buffer.concat([Buffer.from('Ley 5, Bogot'), Buffer.of(0xe1, 0x80)])).text).toBeUndefined();
   });
 
   test('a binary file is told with the place of its byte', () => {
