@@ -38,6 +38,8 @@ const rulesFile = z.strictObject({
   conjunctions: words,
   /** Words that may stand inside a body's name in lower case. */
   inner_words: words,
+  /** Those that stand right behind the word for the body only; elsewhere they begin what the act is about. */
+  subject_words: words,
   /** Articles before a name that are no part of it. */
   determiners: words,
   /** Words between an act, its number or its day and the name of its body. */

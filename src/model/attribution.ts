@@ -7,6 +7,7 @@ import { alternatives } from './alternatives.js';
 import { bodiesFrom, unregistered, type UnregisteredBody } from './announced-bodies.js';
 import type { Attribution } from './catalogue.js';
 import { compare } from './compare.js';
+import type { CueTable } from './cue-table.js';
 import type { DraftMention } from './draft-mention.js';
 import { wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
@@ -30,6 +31,8 @@ export interface AttributionContext {
   readonly cues: AgencyCues;
   readonly rules: AgencyRules;
   readonly issuers: IssuerReader;
+  /** Words for kinds of act. */
+  readonly kinds: CueTable;
 }
 
 const CONFIDENCE = {
@@ -109,7 +112,7 @@ function fromTitle(mention: DraftMention, context: AttributionContext): FoundAtt
   if (known.some(({ ofGovernment }) => !ofGovernment)) return known;
   const announced = announcedIn(title.text, language, detail, mention, context);
   if (announced.length > 0) return [...known, ...announced];
-  const bodies = bodiesInTitle(title, context.rules).map((name): FoundAttribution => ({
+  const bodies = bodiesInTitle(title, context.rules, context.kinds).map((name): FoundAttribution => ({
     ...detail,
     ...unregistered(name, language, jurisdiction),
     role: 'issuer',

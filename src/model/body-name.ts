@@ -23,6 +23,7 @@ export function readBodyName(text: string, from: number, language: string, rules
   let end = from;
   let start: number | undefined;
   let hasBodyWord = false;
+  let isBehindBodyWord = false;
   let count = 0;
   for (const match of text.slice(from).matchAll(WORD)) {
     const at = from + match.index;
@@ -36,7 +37,8 @@ export function readBodyName(text: string, from: number, language: string, rules
     const isBodyWord = bodyWords.has(folded) && isCapitalised(word);
     if (hasBodyWord && isBodyWord && endsWithConjunction(text.slice(start, at), rules)) break;
     if (!isCapitalised(word)) {
-      if (start !== undefined && rules.inner_words.includes(folded) && count < MAX_WORDS) {
+      const isInner = rules.inner_words.includes(folded) && (isBehindBodyWord || !rules.subject_words.includes(folded));
+      if (start !== undefined && isInner && count < MAX_WORDS) {
         count += 1;
         continue;
       }
@@ -45,6 +47,7 @@ export function readBodyName(text: string, from: number, language: string, rules
     start ??= at;
     end = at + word.length;
     hasBodyWord ||= isBodyWord;
+    isBehindBodyWord = isBodyWord;
     count += 1;
   }
   if (start === undefined || !hasBodyWord) return undefined;

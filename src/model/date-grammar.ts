@@ -1,6 +1,7 @@
 // The words that dates are written with go in, a grammar that finds dates in text comes out.
 
 import { alternatives } from './alternatives.js';
+import { ERA_YEAR, eraPattern, yearOfEra, type Era } from './era.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 
@@ -15,6 +16,7 @@ export interface DateWords {
     /** Between a year that comes first and the day: '2016 m. gegužės 4'. */
     readonly after_year: readonly string[];
   };
+  readonly eras: readonly Era[];
 }
 
 export interface DateGrammar {
@@ -22,6 +24,7 @@ export interface DateGrammar {
   readonly months: readonly RegExp[];
   readonly monthNumbers: ReadonlyMap<string, number>;
   readonly monthNames: Readonly<Record<string, readonly string[]>>;
+  readonly eras: readonly Era[];
 }
 
 /** A date where a text has it. */
@@ -39,7 +42,7 @@ export interface FoundDate {
 }
 
 const YEAR = String.raw`(?<year>(?:18|19|20)\d\d)(?!\d)`;
-const ANY_YEAR = /(?:18|19|20)\d\d/u;
+const ANY_YEAR = /(?:18|19|20)\d\d|年/u;
 const NAME = String.raw`(?<name>\p{L}{3,})`;
 
 /** Source of a pattern for what stands behind the figure of a day. */
@@ -69,6 +72,7 @@ export function compileDateGrammar(words: DateWords): DateGrammar {
     String.raw`(?<!\d[/.-]?)${YEAR}-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
     String.raw`(?<![\p{L}\d][/.-]?)${YEAR}(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![/.-]?\d)`,
     String.raw`(?<![\d/.-])(?<one>\d{1,2})(?<sign>[/.-])(?<two>\d{1,2})\k<sign>${YEAR}`,
+    String.raw`(?<era>${eraPattern(words.eras)})\s?(?<eraYear>${ERA_YEAR})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
     String.raw`(?<!\d)${YEAR}年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
     String.raw`(?<!\d)(?<day>\d{1,2})${ordinal}\s+${link}${NAME}\.?,?\s+${link}${YEAR}`,
     String.raw`(?<!\p{L})${NAME}\.?\s+(?<day>\d{1,2})${ordinal},?\s+${link}${YEAR}`,
@@ -84,6 +88,7 @@ export function compileDateGrammar(words: DateWords): DateGrammar {
     months: months.map(compiled),
     monthNumbers: monthNumbers(words.months),
     monthNames: words.months,
+    eras: words.eras,
   };
 }
 
@@ -115,7 +120,8 @@ function readMatch(
   grammar: DateGrammar,
 ): FoundDate | undefined {
   const groups: Readonly<Partial<Record<string, string>>> = match.groups ?? {};
-  const { year = '', one, two, sign } = groups;
+  const { one, two, sign } = groups;
+  const year = groups.year ?? `${yearOfEra(groups.era, groups.eraYear, grammar.eras) ?? ''}`;
   const name = groups.name ?? groups.nameAfter;
   const day = groups.day ?? groups.dayFirst;
   const month = name === undefined ? Number(groups.month) : monthOf(name, language, grammar);

@@ -146,10 +146,10 @@ function identifiersOf(
   return telling.sort((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
 }
 
-/** '2024/2847' in the Union, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */
-function numberText({ number, year }: ActNumber, jurisdiction: string): string {
+/** '2024/2847' in the Union and where a title has it so, '14063/2020' elsewhere, '2017-638' where the year is a part of the number. */
+function numberText({ number, year, yearFirst }: ActNumber, jurisdiction: string): string {
   if (year === undefined || hasYear(number, year)) return number;
-  return jurisdiction === 'EU' ? `${year}/${number}` : `${number}/${year}`;
+  return yearFirst || jurisdiction === 'EU' ? `${year}/${number}` : `${number}/${year}`;
 }
 
 function asJson(value: unknown): string | undefined {

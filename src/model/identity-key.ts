@@ -8,6 +8,8 @@ export interface ActNumber {
   readonly family?: string;
   readonly number: string;
   readonly year?: number;
+  /** The year is printed before the number. */
+  readonly yearFirst?: true;
   readonly from: 'title' | 'link' | 'overview';
 }
 
@@ -33,7 +35,8 @@ export function actNumberOf({ title, link, claimedAct }: DraftMention): ActNumbe
   if (printed) {
     const hinted = link?.facts.hintedAct;
     const year = printed.year ?? (hinted?.number === printed.number ? hinted.year : undefined);
-    return { family: printed.family, number: printed.number, ...(year ? { year } : {}), from: 'title' };
+    const { family, number, yearFirst } = printed;
+    return { family, number, ...(year ? { year } : {}), ...(yearFirst ? { yearFirst } : {}), from: 'title' };
   }
   if (!claimedAct) return undefined;
   const { family, number, year } = claimedAct;

@@ -107,6 +107,7 @@ const rulesFile = z.strictObject({
   templates: z.array(templateRule),
   months: wordsByLanguage,
   date_words: z.strictObject({ ordinals: words, links: words, after_year: words }),
+  eras: z.array(z.strictObject({ words, before: z.number() })),
   made_on: z.record(z.string(), z.strictObject({ verbs: words, links: words, bodies: words })),
   other_days: words,
   relation_denials: wordsByLanguage,
@@ -131,6 +132,8 @@ const rulesFile = z.strictObject({
   common_words: wordsByLanguage,
   abbreviations: z.record(z.string(), z.string()),
   title_language: z.strictObject({
+    /** Patterns of words that count for no language. */
+    no_signs: words,
     words: wordsByLanguage,
     scripts: wordsByLanguage,
     letters: z.record(z.string(), z.string()),

@@ -2,9 +2,10 @@
 
 import { alternatives } from './alternatives.js';
 import { type DateWords, linkPattern, monthNumbers, ordinalPattern } from './date-grammar.js';
+import { ERA_YEAR, eraPattern, FIRST, yearOfEra, type Era } from './era.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
-import { fullYear, type Groups, readCode, readNumber } from './number-parts.js';
+import { fullYear, type Groups, readCode, readNumber, type ReadNumber } from './number-parts.js';
 
 /** A numbered act as a text names it, e.g. 'Law No. 14.063/2020' or 'Decree 2017-638 of April 27, 2017'. */
 export interface NumberedAct {
@@ -14,6 +15,8 @@ export interface NumberedAct {
   /** `14063`, `2017-638`, `6264/SG`: no separators of thousands, letters in capitals. */
   readonly number: string;
   readonly year?: number;
+  /** '2019/12': the year is printed before the number. */
+  readonly yearFirst?: true;
   /** ISO 8601. */
   readonly date?: string;
   /** Short names of bodies that stand in the number: 'STI/MP' in 'Portaria STI/MP nº 46/2016', 'PCM' in 'DS 29-2021-PCM'. */
@@ -43,6 +46,7 @@ export interface NumberGrammar {
   readonly months: ReadonlyMap<string, number>;
   readonly tails: ReadonlySet<string>;
   readonly gazettes: ReadonlySet<string>;
+  readonly eras: readonly Era[];
 }
 
 /** 'Resolución de Secretaría de Gobierno Digital N° 1': more than three words must be a body's name. */
@@ -61,10 +65,12 @@ const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>
 /** 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least. */
 const CODE = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
 const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
-/** Behind 'of' or a comma alone, the month of a date in figures may come first. */
-const FROM = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*)`;
+/** Behind 'of' or a comma alone, the month of a date in figures may come first; in brackets the month is a word or a Roman figure. */
+const FROM = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*|\.?\s*\((?!\d+[/.)-]))`;
 /** 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia. */
 const SERIES = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
+
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface GrammarWords extends DateWords {
   readonly numbered: readonly NumberedWords[];
@@ -96,21 +102,27 @@ export function compileNumberGrammar({
   const mark = String.raw`(?:${alternatives(marks.map(foldKeepingCase))})(?:\s?[.o]{1,2})?(?!\p{L})`;
   const months = monthNumbers(dateWords.months);
   const month = alternatives([...months.keys()]);
+  const era = eraPattern(dateWords.eras);
   const rest = numberPattern(dateWords, month);
   const link = linkPattern(dateWords);
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:du\s+|${link})(?<early>\d{1,2})\s+${link}(?<earlyMonth>${month})\s+${link}(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
+  const reign = String.raw`(?<reign>${era})(?<reignYear>${ERA_YEAR})年(?<reignWord>${wordPattern})第(?<reignNumber>\d+)号|`;
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
   const bare = String.raw`(?:[([,;"'”»]|(?<=${YEAR})|(?<=\s-))\s*(?<mark>${mark})\s*${rest}`;
   return {
-    pattern: new RegExp(dateFirst + pattern, 'uy'),
-    openings: new Set([...byWord.keys()].map((word) => OPENING.exec(word)?.[0] ?? word)),
+    pattern: new RegExp(dateFirst + reign + pattern, 'uy'),
+    openings: new Set([
+      ...[...byWord.keys()].map((word) => OPENING.exec(word)?.[0] ?? word),
+      ...dateWords.eras.flatMap(({ words }) => words),
+    ]),
     bare: new RegExp(bare, 'gu'),
     kinds: byWord,
     abbreviations,
     months,
     tails: new Set(tails),
     gazettes: new Set(gazettes),
+    eras: dateWords.eras,
   };
 }
 
@@ -121,7 +133,10 @@ function numberPattern(dateWords: DateWords, month: string): string {
   const day = String.raw`(?:(?<day>\d{1,2})${ordinal}\s*${link}(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})${ordinal}),?\s*${link}(?<dateYear>${YEAR})`;
   // 'Lei n.º 36/2011, de 21 de junho': the year stands in the number.
   const dayOfYear = String.raw`(?:(?<bareDay>\d{1,2})${ordinal}\s*${link}(?<bareMonth>${month})|(?<bareMonthFirst>${month})\s+(?<bareDayAfter>\d{1,2})${ordinal})(?![\p{L}\d])`;
-  const date = String.raw`${FROM}(?:${FIGURES}|${day}|${dayOfYear}|(?<ofYear>${YEAR})(?!\d))`;
+  // '38/2016. (II. 29.)' in Hungary.
+  const roman = String.raw`(?<romanMonth>[ivx]{1,4})\.\s?(?<romanDay>\d{1,2})\.?\)`;
+  const reign = String.raw`(?<era>${eraPattern(dateWords.eras)})\s(?<eraYear>\d{1,2})(?!\d)`;
+  const date = String.raw`${FROM}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
   return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE})(?:${date}|${SERIES}(?<seriesYear>${YEAR})(?!\d))?`;
 }
 
@@ -136,7 +151,8 @@ function* matchesOf(folded: string, { pattern, openings }: NumberGrammar): Gener
   const lastFigure = /\d\D*$/u.exec(folded)?.index ?? -1;
   let end = 0;
   for (const { 0: word, index } of folded.slice(0, Math.max(lastFigure, 0)).matchAll(WORD)) {
-    if (index < end || !openings.has(word)) continue;
+    // '平成元年法律第3号' is one word.
+    if (index < end || !(openings.has(word) || openings.has(word.split(FIRST)[0] ?? ''))) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(folded);
     if (!match) continue;
@@ -147,7 +163,7 @@ function* matchesOf(folded: string, { pattern, openings }: NumberGrammar): Gener
 
 function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar): NumberedAct | undefined {
   const groups: Groups = match.groups ?? {};
-  const word = (groups.word ?? groups.datedWord ?? '').replace(/[\s.-]+/gu, ' ');
+  const word = (groups.word ?? groups.datedWord ?? groups.reignWord ?? '').replace(/[\s.-]+/gu, ' ');
   const kind = grammar.kinds.get(word);
   if (!kind) return undefined;
   const start = match.index;
@@ -162,6 +178,10 @@ function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar
     const date = isoDate(groups.earlyYear, grammar.months.get(groups.earlyMonth ?? ''), groups.early);
     return { ...place, number: groups.lateNumber, year: Number(groups.earlyYear), ...(date ? { date } : {}) };
   }
+  if (groups.reignNumber !== undefined) {
+    const year = yearOfEra(groups.reign, groups.reignYear, grammar.eras);
+    return { ...place, number: groups.reignNumber, ...(year ? { year } : {}) };
+  }
   const read = readParts(groups, printed, grammar);
   return read && { ...place, ...read };
 }
@@ -171,12 +191,16 @@ export function readParts(
   groups: Groups,
   printed: string,
   grammar: NumberGrammar,
-): Pick<NumberedAct, 'number' | 'year' | 'date'> | undefined {
-  const read = readCode(groups, printed) ?? readNumber(groups, grammar.tails);
+): Pick<NumberedAct, 'number' | 'year' | 'yearFirst' | 'date'> | undefined {
+  const read: ReadNumber | undefined = readCode(groups, printed) ?? readNumber(groups, grammar.tails);
   if (!read) return undefined;
   const date = dateOf(groups, read.year, grammar);
-  const year = read.year ?? fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear ?? groups.seriesYear);
-  return { number: read.number, ...(year ? { year } : {}), ...(date ? { date } : {}) };
+  const year =
+    read.year ??
+    fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear ?? groups.seriesYear) ??
+    yearOfEra(groups.era, groups.eraYear, grammar.eras);
+  const first = read.yearFirst ? { yearFirst: true as const } : {};
+  return { number: read.number, ...(year ? { year } : {}), ...first, ...(date ? { date } : {}) };
 }
 
 function dateOf(groups: Groups, year: number | undefined, { months }: NumberGrammar): string | undefined {
@@ -192,6 +216,8 @@ function dateOf(groups: Groups, year: number | undefined, { months }: NumberGram
     monthFirst,
   } = groups;
   if (figureYear !== undefined) return dateInFigures(figureOne, figureTwo, figureYear, dayComesFirst !== undefined);
+  const { romanMonth, romanDay } = groups;
+  if (romanMonth !== undefined) return isoDate(year?.toString(), ROMAN_MONTHS.indexOf(romanMonth) + 1, romanDay);
   const bareMonth = groups.bareMonth ?? groups.bareMonthFirst;
   if (bareMonth !== undefined)
     return isoDate(year?.toString(), months.get(bareMonth), groups.bareDay ?? groups.bareDayAfter);

@@ -15,7 +15,14 @@ export function readCode(
   return { number, ...(year ? { year: Number(year) } : {}) };
 }
 
-export function readNumber(groups: Groups, tails: ReadonlySet<string>): { number: string; year?: number } | undefined {
+/** `yearFirst` where the year stands before the number, behind a stroke: '2019/12'. */
+export interface ReadNumber {
+  readonly number: string;
+  readonly year?: number;
+  readonly yearFirst?: true;
+}
+
+export function readNumber(groups: Groups, tails: ReadonlySet<string>): ReadNumber | undefined {
   if (groups.number === undefined) return undefined;
   const first = groups.number.replace(/[.,]/gu, '');
   const { joint, second, third, thirdJoint, body, mark } = groups;
@@ -38,7 +45,7 @@ export function readNumber(groups: Groups, tails: ReadonlySet<string>): { number
   if (isYear(first) && (mark === undefined || !isYear(second))) {
     return joint === '-'
       ? { number: `${first}-${plain(second)}`, year: Number(first) }
-      : { number: plain(second), year: Number(first) };
+      : { number: plain(second), year: Number(first), yearFirst: true };
   }
   const year = fullYear(second);
   // 'Loi n° 18-07 du 10 juin 2018': the year may come first.

@@ -2,6 +2,7 @@
 
 import type { AgencyRules } from './agency-rules.js';
 import { linkToName, readBodyName } from './body-name.js';
+import { findTypeCue, type CueTable } from './cue-table.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { TitleReading } from './title-reading.js';
 
@@ -30,22 +31,32 @@ interface Frame {
 const BEHIND_KIND: Frame = { before: KIND, behind: NUMBER_OR_DAY };
 const BEHIND_NUMBER: Frame = { before: NUMBER_BEFORE, behind: END };
 
-export function bodiesInTitle(title: TitleReading, rules: AgencyRules): string[] {
+export function bodiesInTitle(title: TitleReading, rules: AgencyRules, kinds: CueTable): string[] {
   const { text, language, type } = title;
   const words = wordsOf(text);
   if (Object.values(rules.creating).some((known) => known.some((word) => words.includes(word)))) return [];
   const named = [...text.matchAll(BRACKETS)].flatMap(([, inner = '']) => {
     const name = readBodyName(inner, 0, language, rules);
     const isWhole = name?.start === 0 && name.end === inner.trimEnd().length;
-    return isWhole && !wordsOf(inner).some((word) => rules.no_bodies.includes(word)) ? [name.text] : [];
+    return isWhole &&
+      !isActOfBody(inner, language, rules, kinds) &&
+      !wordsOf(inner).some((word) => rules.no_bodies.includes(word))
+      ? [name.text]
+      : [];
   });
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
-    : [bodyBehind(title, 0, BEHIND_KIND, rules), behindNumber(title, rules)];
+    : [bodyBehind(title, 0, BEHIND_KIND, rules), ...besideAct(title, rules)];
   const bodies = [...named, ...behind].flatMap((name) =>
     name !== undefined && isBody(name, language, rules) ? [name] : [],
   );
   return [...new Set(bodies)];
+}
+
+/** 'Ley del Ministerio de Salud' is no name of a body, 'Law Commission' is one. */
+function isActOfBody(name: string, language: string, { links }: AgencyRules, kinds: CueTable): boolean {
+  const cue = findTypeCue(name, language, kinds);
+  return cue?.start === 0 && links.includes(wordsOf(name)[cue.end] ?? '');
 }
 
 /** 'Presidential Decree', 'Decreto del Gobierno': who that is, where the word stands beside the kind of act at the start of the title. */
@@ -62,10 +73,19 @@ export function issuerInKind({ text, language, type }: TitleReading, rules: Agen
 }
 
 /** Positions of acts are those of the folded text, which mostly is as long as the title. */
-function behindNumber(title: TitleReading, rules: AgencyRules): string | undefined {
+function besideAct(title: TitleReading, rules: AgencyRules): (string | undefined)[] {
   const { text, act } = title;
-  if (!act || foldKeepingCase(text).length !== text.length) return undefined;
-  return bodyBehind(title, act.end, BEHIND_NUMBER, rules);
+  if (!act || foldKeepingCase(text).length !== text.length) return [];
+  const beforeNumber = act.start > 0 ? bodyBehind(title, act.start, BEHIND_KIND, rules) : undefined;
+  return [bodyBefore(title, act.start, rules), beforeNumber, bodyBehind(title, act.end, BEHIND_NUMBER, rules)];
+}
+
+/** 'Open Data: Ministry of Health Resolution No. 5', where English is that short. */
+function bodyBefore({ text, language }: TitleReading, end: number, rules: AgencyRules): string | undefined {
+  if (language !== 'en') return undefined;
+  const start = text.slice(0, end).search(/[^:;,(–—|]*$/u);
+  const name = readBodyName(text.slice(0, end), start, language, rules);
+  return name?.end === text.slice(0, end).trimEnd().length ? name.text : undefined;
 }
 
 function bodyBehind(

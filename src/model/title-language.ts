@@ -55,7 +55,12 @@ export function languageSigns(
   text: string,
   rules: Pick<InstrumentRules, 'languageWords' | 'title_language'>,
 ): ReadonlyMap<string, number> {
-  const words = new Set(wordsOf(text.replace(LETTERS_WITH_POINT, ' ').replace(ENGLISH_SIGN, ' ').replace(NAMES, ' ')));
+  const noSigns = rules.title_language.no_signs.map((pattern) => new RegExp(pattern, 'giu'));
+  const signs = [LETTERS_WITH_POINT, ENGLISH_SIGN, NAMES, ...noSigns].reduce(
+    (rest, each) => rest.replace(each, ' '),
+    text,
+  );
+  const words = new Set(wordsOf(signs));
   const english = text.match(ENGLISH_SIGN) ? WORD : 0;
   const composed = text.normalize('NFC').toLowerCase();
   const foldedWords = foldText(text).split(/[^\p{L}]+/u);

@@ -57,7 +57,7 @@ export function readTitle(
   const numbered = act ?? documentNumbers.find(({ type }) => type !== undefined);
   const type = numbered?.type ?? cue?.type;
   const force = numbered?.type || !cue ? forceOf(type, jurisdiction, rules) : forceOfCue(cue, jurisdiction, rules);
-  const acronym = closingAcronym(text, rules.plain_acronyms);
+  const acronym = closingAcronym(text, rules);
   const core = coreName(text, rules);
   const otherActs = acts.filter((other) => other !== act);
   const date = act?.date ?? titleDate(text, language, otherActs, rules);
@@ -75,7 +75,7 @@ export function readTitle(
     ...(type ? { type } : {}),
     ...(force ? { force } : {}),
     ...(acronym ? { acronym } : {}),
-    years: [...foldText(text).matchAll(YEARS)]
+    years: [...withoutGazette(foldText(text), rules).matchAll(YEARS)]
       .map(([year]) => Number(year))
       .filter((year) => `${year}` !== act?.number),
   };
@@ -136,13 +136,22 @@ function ownAct(text: string, acts: readonly NumberedAct[], cue: TypeCue | undef
   return acts.find(({ start }) => /(?:^|[[(,:|]|\s[-–—])\s*$/u.test(folded.slice(0, start)));
 }
 
-function closingAcronym(text: string, plain: readonly string[]): string | undefined {
+/** '(Official Gazette 2014)' tells when the gazette appeared. */
+function withoutGazette(text: string, { gazette_words: gazettes }: InstrumentRules): string {
+  return text.replace(/\([^()]+\)/gu, (part) => (wordsOf(part).some((word) => gazettes.includes(word)) ? ' ' : part));
+}
+
+function closingAcronym(
+  text: string,
+  { plain_acronyms: plain, gazette_words: gazettes }: InstrumentRules,
+): string | undefined {
   const inner = CLOSING_PARENTHESIS.exec(text)?.[1];
   if (inner === undefined) return undefined;
   const capitals = inner.split(/\s+/u).filter((word) => /^[\p{Lu}\d&-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word));
   const rest = inner.split(/\s+/u).filter((word) => !capitals.includes(word));
   const acronym = capitals.join(' ');
-  // 'SHARE IT Act' is a short name; 'Decree 767 of 2022' and 'see the EU portal' are none.
+  // 'SHARE IT Act' is a short name; 'Decree 767 of 2022', 'see the EU portal' and 'DOF 2019' are none.
+  if (gazettes.includes(acronym.toLowerCase())) return undefined;
   return acronym.length > 2 && rest.length <= 1 && !plain.includes(acronym) ? acronym : undefined;
 }
 

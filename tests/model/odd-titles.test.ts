@@ -89,6 +89,10 @@ describe('numbers', () => {
     ['PH', 'en', 'DICT Memorandum Circular No. 5, s. 2017', 'circular 5 2017'],
     ['PH', 'en', 'Administrative Order No. 39, series of 2013', 'order 39 2013'],
     ['GT', 'es', 'Iniciativa de Ley 6347', undefined],
+    // Years of a reign.
+    ['JP', 'en', 'Basic Act on Official Statistics (Act No. 35 of Heisei 25)', 'law 35 2013'],
+    ['JP', 'ja', 'デジタル社会形成基本法（令和3年法律第35号）', 'law 35 2021'],
+    ['JP', 'ja', '平成元年法律第3号', 'law 3 1989'],
     // Local words.
     ['SK', 'sk', 'Vyhláška č. 179/2020 Z. z.', 'regulation 179 2020'],
     ['VN', 'vi', 'Nghị định số 64/2007/NĐ-CP', 'decree 64 2007'],
@@ -113,6 +117,10 @@ describe('days', () => {
     ['en', 'Resolution of the Council of Ministers No. 41/2018 of March 28', '2018-03-28'],
     ['ca', 'Llei 19/2014, del 29 de desembre', '2014-12-29'],
     ['pt', 'Lei n.º 22/11, de 31 de Junho', undefined],
+    ['en', 'Government Decree 38/2016 (II. 29.) on software', '2016-02-29'],
+    ['en', 'Decree 84/2012. (IV. 21.) of the Government', '2012-04-21'],
+    ['en', 'Government Decree No. 84/2012 (21 April)', '2012-04-21'],
+    ['en', 'Government Decree 38/2015 (II. 29.) on software', undefined],
     // Elsewhere in the title.
     ['en', 'Directive (EU) 2016/2102 of the European Parliament and of the Council of 26 October 2016', '2016-10-26'],
     ['es', 'Directiva (UE) 2016/2102 del Parlamento Europeo y del Consejo, de 26 de octubre de 2016', '2016-10-26'],
@@ -123,6 +131,8 @@ describe('days', () => {
     ['lv', 'Ministru kabineta 2018. gada 14. augusta noteikumi Nr. 506', '2018-08-14'],
     ['no', 'Forskrift om elektronisk kommunikasjon (FOR-2004-06-25-988)', '2004-06-25'],
     ['ja', '情報技術基本法 2000年12月6日', '2000-12-06'],
+    ['ja', 'デジタル社会形成基本法 令和3年5月19日', '2021-05-19'],
+    ['ja', '基本法 令和元年5月31日', '2019-05-31'],
     ['es', 'ACUERDO por el que se expide la Política de Datos Abiertos (DOF 20-02-2015)', '2015-02-20'],
     // Another day than that of the act, that of another act, and several days.
     ['en', 'Public Records Act [Enforced April 23, 2025]', undefined],

@@ -44,6 +44,7 @@ describe('another act was repealed, this one was not', () => {
     ['en', 'Royal Decree 311/2022', 'It applies to contracts under the repealed law.'],
     ['en', 'Royal Decree 311/2022', 'The decree will be repealed when the new scheme is ready.'],
     ['en', 'Royal Decree 311/2022', 'It obliges agencies to publish code. Law 40/2015 entered into force in 2016.'],
+    ['en', 'Royal Decree 311/2022', 'The decree is enforced by the Ministry of Health.'],
     ['pt', 'Lei nº 14.133/2021', 'Sucede à revogada Lei nº 8.666/1993 e obriga os órgãos a publicar o código.'],
     ['pt', 'Lei nº 14.133/2021', 'Obriga os órgãos a publicar o código. A Lei nº 8.666/1993 foi revogada em 2023.'],
     ['pt', 'Lei nº 14.133/2021', 'Substitui o Decreto nº 10/1990, que foi revogado em 2023.'],

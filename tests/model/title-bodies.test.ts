@@ -52,6 +52,24 @@ describe('a title names', () => {
     ['🇹🇱 Timor-Leste', 'pt', 'Decisão n.º 9 de 2018 da Comissão do Café sobre o registo', ['comissao-do-cafe-tl']],
     ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Governor: Open Data', ['governor-to']],
     ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Pearl Commission staff rules', []],
+    // What the act is about is no part of the name, unless the name is that of a commission on it.
+    ['🇹🇴 Tonga', 'en', 'Resolution No. 5 of the Ministry of Health on Software Reuse', ['ministry-of-health-to']],
+    ['🇹🇴 Tonga', 'en', 'Resolution No. 5 of the Commission on Fair Trade', ['commission-on-fair-trade-to']],
+    // In the middle, beside the number.
+    ['🇹🇴 Tonga', 'en', 'Software Reuse, Resolution of the Ministry of Health No. 5', ['ministry-of-health-to']],
+    ['🇹🇴 Tonga', 'en', 'Open Data: Ministry of Health Resolution No. 5 on Maps', ['ministry-of-health-to']],
+    ['🇹🇴 Tonga', 'en', 'Health Data, Ministry of Health and Order No. 5', []],
+    ['🇳🇮 Nicaragua', 'es', 'Software libre, Resolución del Ministerio de Salud N.º 5', ['ministerio-de-salud-ni']],
+    [
+      '🇹🇱 Timor-Leste',
+      'pt',
+      'Dados abertos – Resolução do Conselho de Ministros n.º 5/2019',
+      ['conselho-de-ministros-tl'],
+    ],
+    // An act of a body in brackets.
+    ['🇳🇮 Nicaragua', 'es', 'Circular (Ley del Ministerio de Salud)', []],
+    ['🇹🇴 Tonga', 'en', 'Circular (Plan of the Ministry of Health)', []],
+    ['🇹🇴 Tonga', 'en', 'Circular (Law Commission)', ['law-commission-to']],
     // A word beside the kind of act.
     ['🇹🇴 Tonga', 'en', 'Presidential Circular No. 12 of 2019', ['president-to']],
     ['🇳🇮 Nicaragua', 'es', 'Decreto del Gobierno n.º 5 de 2012', ['gobierno-ni']],

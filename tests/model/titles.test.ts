@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTitle } from '../../src/model/title-reading.js';
 import { titleLanguage } from '../../src/model/title-language.js';
-import { registries } from './catalogue-of.js';
+import { instrumentOf, registries } from './catalogue-of.js';
 
 type Row = readonly [
   jurisdiction: string,
@@ -149,6 +149,10 @@ test.each([
   ['EU', 'Digital Strategy, C(2022) 4388', 'C(2022) 4388'],
   ['SE', 'Act (2018:1174) on information security', 'SFS 2018:1174'],
   ['CO', 'NTC 5854 Accesibilidad a páginas web', 'NTC 5854'],
+  ['FR', 'Convention on Cybercrime (ETS No. 185)', 'ETS No. 185'],
+  ['FR', 'Convenio sobre la Ciberdelincuencia (STE n.º 185)', 'ETS No. 185'],
+  ['FR', 'Second Additional Protocol (CETS No. 224)', 'CETS No. 224'],
+  ['JP', 'Recommendation ITU-T X.1254: Entity authentication', 'ITU-T X.1254'],
 ])('%s: the document number in %s', (jurisdiction, title, value) => {
   const { documentNumbers } = readTitle(title, 'en', jurisdiction, registries.rules);
   expect(documentNumbers.map((number) => number.value)).toEqual([value]);
@@ -161,8 +165,25 @@ test.each([
   ['General Guidelines (Decree 767 of 2022)', undefined],
   ['Supply Chain Guidelines (2023)', undefined],
   ['Guide to free software (OSS)', undefined],
+  ['Agreement on open data (DOF 2019)', undefined],
 ])('the short name in %s', (title, acronym) => {
   expect(readTitle(title, 'en', 'CH', registries.rules).acronym).toBe(acronym);
+});
+
+test.each([
+  ['Order No. 5 (Official Gazette 2014)', []],
+  ['Decreto n.º 5 (Diário Oficial, 2014)', []],
+  ['Open Data Order (2014)', [2014]],
+])('the years of the instrument in %s', (title, years) => {
+  expect(readTitle(title, 'en', 'HR', registries.rules).years).toEqual(years);
+});
+
+test.each([
+  ['Presidential Circular No. 2019/12', '2019/12'],
+  ['Presidential Circular No. 12/2019', '12/2019'],
+])('the number of %s is printed as the title has it', (title, number) => {
+  const identifiers = instrumentOf('🇹🇷 Türkiye', { title })?.identifiers ?? [];
+  expect(identifiers.map(({ value }) => value)).toEqual([number]);
 });
 
 test('a title may have words that every object has', () => {
@@ -184,6 +205,9 @@ describe('language of a title', () => {
     ['en', 'Loi pour une République numérique', 'fr'],
     ['es', 'BlueHats – Code.gouv.fr', 'es'],
     ['pt', 'AGESIC', 'pt'],
+    ['es', 'Acceso e Internet', 'es'],
+    ['es', 'Datos e historia', 'es'],
+    ['es', 'Acesso e Governo', 'pt'],
   ])('on a page in %s: %s', (page, title, language) => {
     expect(titleLanguage(title, page, registries.rules)).toBe(language);
   });
