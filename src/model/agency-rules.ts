@@ -38,7 +38,7 @@ const rulesFile = z.strictObject({
   conjunctions: words,
   /** Words that may stand inside a body's name in lower case. */
   inner_words: words,
-  /** Those that stand right behind the word for the body only; elsewhere they begin what the act is about. */
+  /** Words that begin what an act is about; inside a name they stand right behind the word for the body only. */
   subject_words: words,
   /** Articles before a name that are no part of it. */
   determiners: words,

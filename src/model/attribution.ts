@@ -7,12 +7,11 @@ import { alternatives } from './alternatives.js';
 import { bodiesFrom, unregistered, type UnregisteredBody } from './announced-bodies.js';
 import type { Attribution } from './catalogue.js';
 import { compare } from './compare.js';
-import type { CueTable } from './cue-table.js';
 import type { DraftMention } from './draft-mention.js';
 import { wordsOf } from './fold-text.js';
 import type { HostTable } from './host-table.js';
 import { countryOf } from './subdivision-name.js';
-import { bodiesInTitle, issuerInKind } from './title-bodies.js';
+import { bodiesInTitle, issuerInKind, type TitleWords } from './title-bodies.js';
 import type { IssuerReader } from './title-issuer.js';
 
 export interface FoundAttribution extends Omit<Attribution, 'agency'> {
@@ -31,8 +30,7 @@ export interface AttributionContext {
   readonly cues: AgencyCues;
   readonly rules: AgencyRules;
   readonly issuers: IssuerReader;
-  /** Words for kinds of act. */
-  readonly kinds: CueTable;
+  readonly titleWords: TitleWords;
 }
 
 const CONFIDENCE = {
@@ -84,17 +82,20 @@ function fromField({ entry, page, jurisdiction }: DraftMention, context: Attribu
   const field = entry.fields['issuing-authority'];
   if (!field) return [];
   const { language } = page;
-  const detail = {
-    role: 'issuer',
-    basis: 'field',
-    confidence: CONFIDENCE.field,
-    place: field.place,
-    language,
-  } as const;
+  const detail = { basis: 'field', confidence: CONFIDENCE.field, place: field.place, language } as const;
   const known = context.names.findIn(field.text, jurisdiction);
-  if (known.length > 0) return known.map(({ slug, words }) => ({ ...detail, slug, words }));
+  if (known.length > 0) return known.map(({ slug, words }) => ({ ...detail, role: 'issuer', slug, words }));
   const name = field.text.trim();
-  return name === '' ? [] : [{ ...detail, ...unregistered(name, language, jurisdiction), words: name }];
+  return name === '' ? [] : [issuerNamed(name, jurisdiction, detail)];
+}
+
+/** An issuer that no registry has, by the name that the entry gives it. */
+function issuerNamed(
+  name: string,
+  jurisdiction: string,
+  detail: Pick<FoundAttribution, 'basis' | 'confidence' | 'place'> & { readonly language: string },
+): FoundAttribution {
+  return { ...detail, ...unregistered(name, detail.language, jurisdiction), role: 'issuer', words: name };
 }
 
 function fromTitle(mention: DraftMention, context: AttributionContext): FoundAttribution[] {
@@ -112,14 +113,9 @@ function fromTitle(mention: DraftMention, context: AttributionContext): FoundAtt
   if (known.some(({ ofGovernment }) => !ofGovernment)) return known;
   const announced = announcedIn(title.text, language, detail, mention, context);
   if (announced.length > 0) return [...known, ...announced];
-  const bodies = bodiesInTitle(title, context.rules, context.kinds).map((name): FoundAttribution => ({
-    ...detail,
-    ...unregistered(name, language, jurisdiction),
-    role: 'issuer',
-    confidence: round(CONFIDENCE.title * CONFIDENCE.unregistered),
-    words: name,
-  }));
-  return [...known, ...bodies];
+  const confidence = round(CONFIDENCE.title * CONFIDENCE.unregistered);
+  const bodies = bodiesInTitle(title, context.rules, context.titleWords);
+  return [...known, ...bodies.map((name) => issuerNamed(name, jurisdiction, { ...detail, confidence }))];
 }
 
 /** 'Instrução Normativa SLTI/MP nº 4': a body that no registry has, by its short name. */
@@ -135,14 +131,8 @@ function fromKind({ title, entry, jurisdiction }: DraftMention, { rules }: Attri
   const name = title.force === 'binding' || title.act ? issuerInKind(title, rules) : undefined;
   if (name === undefined) return [];
   const { language } = title;
-  const detail = {
-    role: 'issuer',
-    basis: 'title',
-    confidence: CONFIDENCE.acronym,
-    place: entry.place,
-    language,
-  } as const;
-  return [{ ...detail, ...unregistered(name, language, jurisdiction), words: name }];
+  const detail = { basis: 'title', confidence: CONFIDENCE.acronym, place: entry.place, language } as const;
+  return [issuerNamed(name, jurisdiction, detail)];
 }
 
 function fromText(mention: DraftMention, context: AttributionContext): FoundAttribution[] {

@@ -61,7 +61,7 @@ export function buildCatalogue(
   const resolved = resolveIdentity(mentions, ledger, remember, issuers);
   const clusters = settleLinks(resolved);
   const assignment = assignSlugs(clusters, ledger);
-  const bodies = { names, cues: new AgencyCues(agencyRules), hosts, rules: agencyRules, issuers, kinds: rules.cues };
+  const bodies = { names, cues: new AgencyCues(agencyRules), hosts, rules: agencyRules, issuers, titleWords: rules };
   const { instruments, attributions } = composeInstruments(assignment, rules, bodies, options.asOf);
   const findings = [
     ...homeless.map((each) => homelessFinding(each, jurisdictions)),

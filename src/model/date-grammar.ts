@@ -15,6 +15,9 @@ export interface DateWords {
     readonly links: readonly string[];
     /** Between a year that comes first and the day: '2016 m. gegužės 4'. */
     readonly after_year: readonly string[];
+    /** Between the number of an act and its day; behind the second kind a date in figures begins with the day. */
+    readonly before: readonly string[];
+    readonly before_day: readonly string[];
   };
   readonly eras: readonly Era[];
 }

@@ -32,7 +32,7 @@ export class JurisdictionTable {
   private readonly subdivisionsByName: ReadonlyMap<string, string>;
   private readonly facts: ReadonlyMap<string, JurisdictionFacts>;
 
-  constructor(registries: Pick<Registries, 'jurisdictions' | 'agencies'>) {
+  constructor(private readonly registries: Pick<Registries, 'jurisdictions' | 'agencies' | 'rules'>) {
     this.facts = registries.jurisdictions;
     this.codesByName = codesByName(registries, this.regionNames);
     this.subdivisionsByName = subdivisionCodes(registries);
@@ -70,7 +70,7 @@ export class JurisdictionTable {
   }
 
   private codeOfSubdivision(label: string, country?: string): string | undefined {
-    return subdivisionNamesIn(label)
+    return subdivisionNamesIn(label, this.registries.rules)
       .map((name) => this.subdivisionsByName.get(country === undefined ? name : nameIn(country, name)))
       .find((code) => code !== undefined);
   }

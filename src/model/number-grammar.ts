@@ -53,8 +53,6 @@ export interface NumberGrammar {
 const MOST_BODY_WORDS = 7;
 const FREE_BODY_WORDS = 3;
 const YEAR = String.raw`(?:19|20)\d\d`;
-/** '(EU)', '(EC)', 'SGD/ME': what may stand between the word and its number. */
-const UNION = String.raw`(?:\s*\((?:eu|ue|ec|ce|eec|cee|eu,\s*euratom|ue,\s*euratom)\))?`;
 const WORD = /(?<![\p{L}\d])\p{L}+/gu;
 const OPENING = /^\p{L}+/u;
 /** A single one in capitals also where the number has its year: 'Disposición ONTI 2/2019', 'Orden TFP/1/2020'. */
@@ -65,17 +63,14 @@ const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>
 /** 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least. */
 const CODE = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
 const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
-/** Behind 'of' or a comma alone, the month of a date in figures may come first; in brackets the month is a word or a Roman figure. */
-const FROM = String.raw`(?:,?\s*(?:of|(?<dayComesFirst>de|del|du|von|vom|di|van|do)|dated|from)\s+|,\s*|\.?\s*\((?!\d+[/.)-]))`;
-/** 'Executive Order No. 2, s. 2016' of the Philippines, 'Nomor 95 Tahun 2018' of Indonesia. */
-const SERIES = String.raw`(?:,?\s*s\.\s*|,?\s+series(?:\s+of)?\s+|,?\s+serie(?:\s+de)?\s+|\s+tahun\s+)`;
-
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface GrammarWords extends DateWords {
   readonly numbered: readonly NumberedWords[];
   readonly number_marks: readonly string[];
   readonly number_tails: readonly string[];
+  readonly union_signs: readonly string[];
+  readonly series_words: readonly string[];
   readonly gazette_words: readonly string[];
 }
 
@@ -83,6 +78,8 @@ export function compileNumberGrammar({
   numbered: kinds,
   number_marks: marks,
   number_tails: tails,
+  union_signs: unions,
+  series_words: series,
   gazette_words: gazettes,
   ...dateWords
 }: GrammarWords): NumberGrammar {
@@ -103,9 +100,9 @@ export function compileNumberGrammar({
   const months = monthNumbers(dateWords.months);
   const month = alternatives([...months.keys()]);
   const era = eraPattern(dateWords.eras);
-  const rest = numberPattern(dateWords, month);
+  const rest = numberPattern(dateWords, month, series);
   const link = linkPattern(dateWords);
-  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?${UNION}(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
+  const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?(?:\s*\(${alternatives(unions)}\))?(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
   const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:du\s+|${link})(?<early>\d{1,2})\s+${link}(?<earlyMonth>${month})\s+${link}(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
   const reign = String.raw`(?<reign>${era})(?<reignYear>${ERA_YEAR})年(?<reignWord>${wordPattern})第(?<reignNumber>\d+)号|`;
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
@@ -126,8 +123,14 @@ export function compileNumberGrammar({
   };
 }
 
+/** Behind 'of' or a comma alone, the month of a date in figures may come first; in brackets the month is a word or a Roman figure. */
+function fromPattern({ date_words: { before, before_day: beforeDay } }: DateWords): string {
+  const word = String.raw`(?:${alternatives(before)}|(?<dayComesFirst>${alternatives(beforeDay)}))`;
+  return String.raw`(?:,?\s*${word}\s+|,\s*|\.?\s*\((?!\d+[/.)-]))`;
+}
+
 /** Number or code, and the day or year behind it. */
-function numberPattern(dateWords: DateWords, month: string): string {
+function numberPattern(dateWords: DateWords, month: string, series: readonly string[]): string {
   const ordinal = ordinalPattern(dateWords);
   const link = linkPattern(dateWords);
   const day = String.raw`(?:(?<day>\d{1,2})${ordinal}\s*${link}(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})${ordinal}),?\s*${link}(?<dateYear>${YEAR})`;
@@ -136,8 +139,8 @@ function numberPattern(dateWords: DateWords, month: string): string {
   // '38/2016. (II. 29.)' in Hungary.
   const roman = String.raw`(?<romanMonth>[ivx]{1,4})\.\s?(?<romanDay>\d{1,2})\.?\)`;
   const reign = String.raw`(?<era>${eraPattern(dateWords.eras)})\s(?<eraYear>\d{1,2})(?!\d)`;
-  const date = String.raw`${FROM}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
-  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE})(?:${date}|${SERIES}(?<seriesYear>${YEAR})(?!\d))?`;
+  const date = String.raw`${fromPattern(dateWords)}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
+  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
 }
 
 /** All numbered acts of a text, in order. A bare year after a word is no number: 'Digital Economy Act 2017'. */

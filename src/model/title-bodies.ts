@@ -1,20 +1,17 @@
 // A title goes in; the names of bodies in it that stand where an issuer stands come out: '(Ministry of Health)', 'Order of the Minister of Justice No. 17'.
 
 import type { AgencyRules } from './agency-rules.js';
+import { alternatives } from './alternatives.js';
 import { linkToName, readBodyName } from './body-name.js';
-import { findTypeCue, type CueTable } from './cue-table.js';
-import { foldKeepingCase, wordsOf } from './fold-text.js';
+import { findTypeCue } from './cue-table.js';
+import { foldKeepingCase, withoutAccents, wordsOf } from './fold-text.js';
+import type { InstrumentRules } from './instrument-rules.js';
 import type { TitleReading } from './title-reading.js';
 
 const BRACKETS = /\(([^()]{4,120})\)/gu;
 /** 'Resolution of the', 'Decreto Ejecutivo del': the kind of an act in front of the link. */
 const KIND = String.raw`^\p{L}+(?:\s\p{L}+)?\s+`;
 const NUMBER_BEFORE = String.raw`^,?\s+`;
-/** The number or the day of the act. */
-const NUMBER_OR_DAY = /^,?\s*(?:n\.?\s?[oº°.]|n[uú]m|number|numero|número|(?:of|de|del)\s+\d)/iu;
-const MARK = /\s(?=n\.?[oº°]?\.?\s?\d)/giu;
-/** The end of a name: of the title or a part of it, or what the act is about. */
-const END = /^\s*(?:$|[,;:([–—-])|^\s+(?:on|concerning|regarding|sobre|por|que)\s/u;
 /** 'Decreto del Gobierno'. */
 const MOST_KIND_WORDS = 4;
 /** A law is about a body rather than of one. */
@@ -27,11 +24,29 @@ interface Frame {
   readonly behind: RegExp;
 }
 
-/** The number or day shows that the body is no part of what the act is about. */
-const BEHIND_KIND: Frame = { before: KIND, behind: NUMBER_OR_DAY };
-const BEHIND_NUMBER: Frame = { before: NUMBER_BEFORE, behind: END };
+/** The words by which titles are taken apart. */
+export type TitleWords = Pick<InstrumentRules, 'cues' | 'number_marks' | 'date_words'>;
 
-export function bodiesInTitle(title: TitleReading, rules: AgencyRules, kinds: CueTable): string[] {
+/** Source of a pattern for a word such as 'No.' before a number. */
+function markOf({ number_marks: marks }: TitleWords): string {
+  return String.raw`${alternatives(marks)}(?:º|(?!\p{L}))[.o°º]*\s?`;
+}
+
+/** The number or day of the act shows that the body is no part of what the act is about. */
+function behindKind(known: TitleWords): Frame {
+  const day = String.raw`${alternatives(known.date_words.links)}\s+\d`;
+  return { before: KIND, behind: new RegExp(String.raw`^,?\s*(?:${markOf(known)}(?=\S*\d)|${day})`, 'u') };
+}
+
+/** The end of a name: of the title or a part of it, or what the act is about. */
+function behindNumber({ subject_words: subjects }: AgencyRules): Frame {
+  return {
+    before: NUMBER_BEFORE,
+    behind: new RegExp(String.raw`^\s*(?:$|[,;:([–—-])|^\s+${alternatives(subjects)}\s`, 'u'),
+  };
+}
+
+export function bodiesInTitle(title: TitleReading, rules: AgencyRules, known: TitleWords): string[] {
   const { text, language, type } = title;
   const words = wordsOf(text);
   if (Object.values(rules.creating).some((known) => known.some((word) => words.includes(word)))) return [];
@@ -39,14 +54,14 @@ export function bodiesInTitle(title: TitleReading, rules: AgencyRules, kinds: Cu
     const name = readBodyName(inner, 0, language, rules);
     const isWhole = name?.start === 0 && name.end === inner.trimEnd().length;
     return isWhole &&
-      !isActOfBody(inner, language, rules, kinds) &&
+      !isActOfBody(inner, language, rules, known) &&
       !wordsOf(inner).some((word) => rules.no_bodies.includes(word))
       ? [name.text]
       : [];
   });
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
-    : [bodyBehind(title, 0, BEHIND_KIND, rules), ...besideAct(title, rules)];
+    : [bodyBehind(title, 0, behindKind(known), rules, known), ...besideAct(title, rules, known)];
   const bodies = [...named, ...behind].flatMap((name) =>
     name !== undefined && isBody(name, language, rules) ? [name] : [],
   );
@@ -54,8 +69,8 @@ export function bodiesInTitle(title: TitleReading, rules: AgencyRules, kinds: Cu
 }
 
 /** 'Ley del Ministerio de Salud' is no name of a body, 'Law Commission' is one. */
-function isActOfBody(name: string, language: string, { links }: AgencyRules, kinds: CueTable): boolean {
-  const cue = findTypeCue(name, language, kinds);
+function isActOfBody(name: string, language: string, { links }: AgencyRules, { cues }: TitleWords): boolean {
+  const cue = findTypeCue(name, language, cues);
   return cue?.start === 0 && links.includes(wordsOf(name)[cue.end] ?? '');
 }
 
@@ -73,11 +88,15 @@ export function issuerInKind({ text, language, type }: TitleReading, rules: Agen
 }
 
 /** Positions of acts are those of the folded text, which mostly is as long as the title. */
-function besideAct(title: TitleReading, rules: AgencyRules): (string | undefined)[] {
+function besideAct(title: TitleReading, rules: AgencyRules, known: TitleWords): (string | undefined)[] {
   const { text, act } = title;
   if (!act || foldKeepingCase(text).length !== text.length) return [];
-  const beforeNumber = act.start > 0 ? bodyBehind(title, act.start, BEHIND_KIND, rules) : undefined;
-  return [bodyBefore(title, act.start, rules), beforeNumber, bodyBehind(title, act.end, BEHIND_NUMBER, rules)];
+  const beforeNumber = act.start > 0 ? bodyBehind(title, act.start, behindKind(known), rules, known) : undefined;
+  return [
+    bodyBefore(title, act.start, rules),
+    beforeNumber,
+    bodyBehind(title, act.end, behindNumber(rules), rules, known),
+  ];
 }
 
 /** 'Open Data: Ministry of Health Resolution No. 5', where English is that short. */
@@ -93,14 +112,16 @@ function bodyBehind(
   from: number,
   { before, behind }: Frame,
   rules: AgencyRules,
+  known: TitleWords,
 ): string | undefined {
   const link = new RegExp(String.raw`${before}${linkToName(rules)}(?=\p{Lu})`, 'u').exec(text.slice(from))?.[0];
   if (link === undefined) return undefined;
   const start = from + link.length;
   // 'No' would pass for a word of the name.
-  const [mark] = [...text.slice(start).matchAll(MARK)];
-  const name = readBodyName(mark ? text.slice(0, start + mark.index) : text, start, language, rules);
-  return name?.start === start && behind.test(text.slice(name.end)) ? name.text : undefined;
+  const plain = withoutAccents(text).toLowerCase();
+  const mark = plain.slice(start).search(new RegExp(String.raw`\s${markOf(known)}\d`, 'u'));
+  const name = readBodyName(mark >= 0 ? text.slice(0, start + mark) : text, start, language, rules);
+  return name?.start === start && behind.test(plain.slice(name.end)) ? name.text : undefined;
 }
 
 /** 'Government Cloud' and 'Gobierno Digital' are none, 'Government of Kerala' is. */

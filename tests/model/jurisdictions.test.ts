@@ -57,6 +57,8 @@ test.each([
   [{ label: 'Cantón de Berna' }, 'CH-BE'],
   [{ label: 'Estado de São Paulo' }, 'BR-SP'],
   [{ label: 'Provincia de Santa Fe' }, 'AR-S'],
+  [{ label: 'Provincia de La Pampa' }, 'AR-L'],
+  [{ label: 'The Province of Limburg (Netherlands)' }, 'NL-LI'],
   [{ label: 'Santa Fe Province' }, 'AR-S'],
   [{ label: 'Estado de México' }, 'MX-MEX'],
   [{ label: 'Ciudad de México' }, 'MX-CMX'],

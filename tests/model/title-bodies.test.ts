@@ -35,6 +35,8 @@ describe('a title names', () => {
     ['🇳🇮 Nicaragua', 'es', 'Reglamento del Consejo de Ministros de 12 de abril de 2012', ['consejo-de-ministros-ni']],
     ['🇹🇱 Timor-Leste', 'pt', 'Resolução do Conselho de Ministros n.º 91/2012', ['conselho-de-ministros-tl']],
     ['🇳🇮 Nicaragua', 'es', 'Decreto del Consejo de Estado N° 5 de 2012', ['consejo-de-estado-ni']],
+    ['🇳🇮 Nicaragua', 'es', 'Decreto del Consejo de Estado Nº 5 de 2012', ['consejo-de-estado-ni']],
+    ['🇳🇮 Nicaragua', 'es', 'Decreto del Consejo de Estado número 5', ['consejo-de-estado-ni']],
     ['🇳🇮 Nicaragua', 'es', 'Ley del Consejo de Estado N° 5 de 2012', []],
     ['🇹🇴 Tonga', 'en', 'Strategy of the Ministry of Justice', []],
     // Behind the number.
