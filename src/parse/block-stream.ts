@@ -21,24 +21,22 @@ export function readBlocks(nodes: readonly RootContent[], context: InlineContext
     if (inAdmonition) blocks.push(asideOf(node));
     else readBlock(node, context, 0, blocks);
   }
-  return blocks.flatMap((block, index) => {
-    const isRunEnd = block.kind === 'literal' && !isHtml(blocks[index + 1]);
-    return isRunEnd ? [block, ...htmlBefore(blocks, index + 1, context)] : [block];
-  });
+  return blocks.flatMap((block, index) => [block, ...(isHtml(block) ? htmlUpTo(blocks, index, context) : [])]);
 }
 
-/** The blocks of all HTML that stands before a place without a word between. */
-function htmlBefore(blocks: readonly Block[], end: number, context: InlineContext): readonly Block[] {
+/** What a run of HTML that stands together holds, at its end. */
+function htmlUpTo(blocks: readonly Block[], end: number, context: InlineContext): readonly Block[] {
+  const depth = depthOfHtml(blocks[end]);
+  if (depth === undefined || depth === depthOfHtml(blocks[end + 1])) return [];
   let start = end;
-  while (isHtml(blocks[start - 1])) start -= 1;
-  const run = blocks.slice(start, end).filter(isHtml);
-  return run[0]
-    ? readHtmlBlocks(
-        run.map(({ node }) => node),
-        run[0].depth,
-        context,
-      )
-    : [];
+  while (depthOfHtml(blocks[start - 1]) === depth) start -= 1;
+  const nodes = blocks.slice(start, end + 1).flatMap((block) => (isHtml(block) ? [block.node] : []));
+  return readHtmlBlocks(nodes, depth, context);
+}
+
+/** In how many lists HTML stands. */
+function depthOfHtml(block: Block | undefined): number | undefined {
+  return isHtml(block) ? block.depth : undefined;
 }
 
 function isHtml(block: Block | undefined): block is LiteralBlock & { readonly node: Html } {

@@ -45,6 +45,13 @@ describe('entries in HTML', () => {
     { entries: ['BR Brazil | Act 1 | https://a.br/1 | It orders.', '- Chile | Act 2 | https://a.cl/1 | It asks.'] },
   );
   checkPage(
+    'HTML in an item of a list and behind the list',
+    '## 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n\n  <p>It orders.</p>\n\n<div>🇨🇱 Chile</div>\n<ul><li><a href="https://a.cl/1">Act 2</a></li></ul>\n<p>It asks.</p>\n',
+    {
+      entries: ['BR Brazil | Act 1 | https://a.br/1 | It orders.', 'CL Chile | Act 2 | https://a.cl/1 | It asks.'],
+    },
+  );
+  checkPage(
     'what nobody sees, and links to other parts of a site',
     '<style>p { color: red }</style>\n<script>"<p>words</p>"</script>\n<p><a href="index.html">Home</a> | <a href="about.html">About</a></p>\n<!-- <p><a href="https://a.br/0">Act 0</a></p> -->\n\n### 🇧🇷 Brazil\n<p><a href="https://a.br/1">Act 1</a></p>\n<!-- hidden --><p>It orders.</p>\n',
     { entries: ['BR Brazil | Act 1 | https://a.br/1 | It orders.'] },
