@@ -35,8 +35,8 @@ const NESTED = new RegExp(
 );
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*$/gmu;
 /** It may stand in a list item or a quote. */
-const FOOTNOTE_TEXT = /^[ \t>]*(\[\^[^\]\s]+\]):/gmu;
-const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
+const FOOTNOTE_TEXT = /^[ \t>]*(\[\^[^\]\s]{1,100}\]):/gmu;
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]/gu;
 const LEADING_HINTS = /^[ \t]*[\u00AD\u200B\u2060\uFEFF]+/gmu;
 const MAX_DEFINITIONS = 200;
 
