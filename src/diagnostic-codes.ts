@@ -48,6 +48,9 @@ export const DIAGNOSTIC_CODES = {
   // RDF files
   'rdf-syntax': 'A file of the Turtle family does not follow its grammar.',
   'rdf-term': 'An IRI, language tag or typed value in an RDF file is not allowed.',
+  'remote-context':
+    'The context of a JSON-LD file is at another address, and nothing is fetched; in a folder the file is left out.',
+  'formats-differ': 'Files of one name in several formats do not say the same; all of them are read.',
   // lexicon and extraction
   'lexicon-incomplete': 'A cue family of the lexicon lacks its kind; it is left out.',
   'lexicon-pattern': 'A phrase of the lexicon does not follow the phrase syntax; it is left out.',

@@ -10,7 +10,7 @@ import { findQuestion, type Question } from './find-question.js';
 import { GRAPH_FORMATS, writeGraphAnswer } from './write-graph-answer.js';
 import type { ExitCode } from './command.js';
 import { prepareShortRun } from './prepare-short-run.js';
-import { noteShippedGraph } from './shipped-graph-note.js';
+import { noteGraph } from './graph-note.js';
 import type { Terminal } from './terminal.js';
 
 export interface AnswerSettings extends GraphOptions {
@@ -33,7 +33,7 @@ export async function answerQuestion(
 ): Promise<ExitCode> {
   const question = await findQuestion(text, terminal);
   checkFormat(settings.format);
-  noteShippedGraph(settings, terminal);
+  noteGraph(settings, terminal);
   // Own queries may never end; the shipped ones do, and start faster without a thread of their own.
   const timeoutMs = settings.timeoutMs ?? (question.kind === 'sparql' ? OWN_QUERY_TIMEOUT_MS : undefined);
   const isInThisThread = timeoutMs === undefined && settings.endpoint === undefined;

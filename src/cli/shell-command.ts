@@ -10,9 +10,9 @@ export function registerShell(program: Command, terminal: Terminal, finish: Fini
   graphOptions(command).action(async (flags: GraphFlags) => {
     const { openGraph } = await import('../query/open-graph.js');
     const { runShell } = await import('./query-shell.js');
-    const { noteShippedGraph } = await import('./shipped-graph-note.js');
+    const { noteGraph } = await import('./graph-note.js');
     const settings = graphSettings(flags, terminal);
-    noteShippedGraph(settings, terminal);
+    noteGraph(settings, terminal);
     // A prompt must survive any query, so the engine gets a thread that can be stopped.
     const graph = await openGraph({ timeoutMs: 60_000, ...settings });
     try {

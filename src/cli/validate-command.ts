@@ -27,13 +27,15 @@ export function registerValidate(program: Command, terminal: Terminal, finish: F
     .option('--json', 'print the results as JSON')
     .action(async (paths: string[], settings: ValidateSettings) => {
       const { validateFiles } = await import('../build/validate-files.js');
-      const { diagnostics, quads, files } = await validateFiles(paths, settings.shapes);
+      const { diagnostics, quads, files, repeated } = await validateFiles(paths, settings.shapes);
       if (settings.json) terminal.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
       else {
         reportDiagnostics(terminal, diagnostics);
         const findings = countBySeverity(diagnostics);
         const read = files.length > MOST_NAMED ? counted(files.length, 'file') : files.join(', ');
-        terminal.out(`${counted(quads, 'quad')} in ${read}: ${findings || 'the shapes hold'}\n`);
+        const same =
+          repeated.length > 0 ? `; the same in ${counted(repeated.length, 'more file')} of other formats` : '';
+        terminal.out(`${counted(quads, 'quad')} in ${read}: ${findings || 'the shapes hold'}${same}\n`);
       }
       finish(diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0);
     });

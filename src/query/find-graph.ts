@@ -24,12 +24,37 @@ export function readGraph(path: string | undefined, folder: string, option = '--
 /** Paths of the files that `readGraph` reads. */
 export function findGraph(path: string | undefined, folder: string, option = '--graph'): readonly string[] {
   if (path === undefined) return [findBuiltGraph(folder)];
+  const { groups } = graphFiles(path, folder, option);
+  return groups.map(([best = '']) => best);
+}
+
+export interface GraphFiles {
+  /** Files that differ in their extension only stand together, the one that tells most first; in code unit order. */
+  readonly groups: readonly (readonly string[])[];
+  /** JSON-LD files of a folder whose context is at another address, and that have no other format: nothing is fetched. */
+  readonly leftOut: readonly string[];
+}
+
+/** The RDF files that a path means: itself, those of a folder and below, or the graph of a release folder. */
+export function graphFiles(path: string, folder: string, option = '--graph'): GraphFiles {
   const absolute = resolve(folder, path);
   if (!existsSync(absolute)) throw new UsageError(`${option}: there is no file or folder '${path}'`);
-  if (!statSync(absolute).isDirectory()) return [absolute];
-  const files = onePerStem(readdirSync(absolute, { recursive: true, encoding: 'utf8' }));
-  if (files.length === 0) throw new UsageError(`${option}: '${path}' holds no RDF file (${extensionList()})`);
-  return files.map((file) => join(absolute, file));
+  if (!statSync(absolute).isDirectory()) return { groups: [[absolute]], leftOut: [] };
+  // Beside its graph, a release holds vocabularies, registries and descriptions, which are no part of it.
+  const root = existsSync(join(absolute, 'graph', 'graph.nq')) ? join(absolute, 'graph') : absolute;
+  const stems = byStem(readdirSync(root, { recursive: true, encoding: 'utf8' }));
+  if (stems.length === 0) throw new UsageError(`${option}: '${path}' holds no RDF file (${extensionList()})`);
+  const found = stems.map((files) => files.map((file) => join(root, file)));
+  const groups = found.map((files) => files.filter((file) => !needsOtherAddress(file)));
+  return {
+    groups: groups.filter(({ length }) => length > 0),
+    leftOut: found.filter((_, index) => groups[index]?.length === 0).flat(),
+  };
+}
+
+/** Contexts of JSON-LD may be addresses, as that of schema.org mostly is. */
+function needsOtherAddress(file: string): boolean {
+  return rdfExtensionOf(file) === 'jsonld' && /"@context"\s*:\s*(?:\[[^\]{}]*)?"/u.test(readFileSync(file, 'utf8'));
 }
 
 /** Path of the shipped graph where it is asked for want of a graph built in the folder. */
@@ -51,19 +76,16 @@ function findBuiltGraph(folder: string): string {
   return found;
 }
 
-/** Of `graph.nq`, `graph.ttl` and the like only the one that tells most; in code unit order. */
-function onePerStem(files: readonly string[]): readonly string[] {
-  const preference = Object.keys(RDF_EXTENSIONS);
-  const best = new Map<string, { readonly file: string; readonly rank: number }>();
-  for (const file of files) {
-    const extension = rdfExtensionOf(file);
-    if (extension === undefined) continue;
-    const stem = file.slice(0, -extension.length);
-    const rank = preference.indexOf(extension);
-    const known = best.get(stem);
-    if (!known || rank < known.rank) best.set(stem, { file, rank });
+/** `graph.nq`, `graph.ttl` and the like together, the one that tells most first; groups in code unit order. */
+function byStem(files: readonly string[]): readonly (readonly string[])[] {
+  const stems = new Map<string, string[]>();
+  for (const extension of Object.keys(RDF_EXTENSIONS)) {
+    for (const file of files.filter((name) => rdfExtensionOf(name) === extension)) {
+      const stem = file.slice(0, -extension.length);
+      stems.set(stem, [...(stems.get(stem) ?? []), file]);
+    }
   }
-  return [...best.values()].map(({ file }) => file).sort();
+  return [...stems.values()].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 function readRdfText(path: string, option: string): RdfText {

@@ -75,6 +75,71 @@ test('of a folder each graph is read once, and those below count', async () => {
   expect(out).toContain(`6 quads in ${join(folder, 'a.ttl')}, ${join(folder, 'below/b.ttl')}: `);
 });
 
+describe('formats of one graph in a folder', () => {
+  const NUMBER = '<http://e/a> <http://e/size> "7"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger> .\n';
+
+  test('that say the same are counted once, whatever the labels, graphs and datatypes', async () => {
+    const xml = XML.replace(
+      '<e:part',
+      '<e:size rdf:datatype="http://www.w3.org/2001/XMLSchema#nonNegativeInteger">7</e:size><e:part',
+    );
+    const trig = `${TURTLE}GRAPH <http://e/g> { ${NUMBER} }\n`;
+    const folder = folderOf({ 'a.ttl': `${TURTLE}${NUMBER}`, 'a.rdf': xml, 'a.trig': trig });
+    const { quads, files, repeated, diagnostics } = await validateFiles([folder]);
+    expect([quads, files, repeated]).toEqual([
+      4,
+      [join(folder, 'a.trig')],
+      [join(folder, 'a.ttl'), join(folder, 'a.rdf')],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('formats-differ');
+    const { out } = await runCli(['validate', folder]);
+    expect(out).toContain('; the same in 2 more files of other formats');
+  });
+
+  test('that say different things are all read, and it is said', async () => {
+    const folder = folderOf({ 'a.ttl': TURTLE, 'a.nt': NUMBER });
+    const { quads, diagnostics } = await validateFiles([folder, join(folder, 'a.ttl')]);
+    expect(quads).toBe(4);
+    const differing = diagnostics.filter(({ code }) => code === 'formats-differ');
+    expect(differing.map(({ place }) => place?.path)).toEqual([join(folder, 'a.ttl')]);
+  });
+
+  test('are all checked for their grammar', async () => {
+    const { code, err } = await runCli(['validate', folderOf({ 'a.nt': NUMBER, 'a.rdf': '<rdf:RDF>' })]);
+    expect([code, err]).toEqual([1, expect.stringContaining('a.rdf:')]);
+  });
+});
+
+describe('JSON-LD whose context is elsewhere', () => {
+  const remote = '{ "@context": ["https://schema.org/", { "e": "http://e/" }], "@type": "Dataset" }';
+
+  test('is left out of a folder with a word, by validate and by query', async () => {
+    const folder = folderOf({ 'a.ttl': TURTLE, 'about.jsonld': remote });
+    const { files, diagnostics } = await validateFiles([folder]);
+    expect(files).toEqual([join(folder, 'a.ttl')]);
+    const [note] = diagnostics.filter(({ code }) => code === 'remote-context');
+    expect([note?.severity, note?.place?.path]).toEqual(['info', join(folder, 'about.jsonld')]);
+    const { code, out, err } = await runCli(['query', 'SELECT * { ?s ?p "x" }', '--graph', folder, '--count']);
+    expect([code, out]).toEqual([0, '1\n']);
+    expect(err).toContain('about.jsonld');
+  });
+
+  test('is nothing to speak of beside the same graph in another format', async () => {
+    const { diagnostics } = await validateFiles([folderOf({ 'a.ttl': TURTLE, 'a.jsonld': remote })]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('remote-context');
+  });
+});
+
+test('of a release folder the graph is read, not what stands around it', async () => {
+  const folder = folderOf({ 'registry.ttl': TURTLE });
+  mkdirSync(join(folder, 'graph'));
+  writeFileSync(join(folder, 'graph/graph.nq'), '<http://e/b> <http://e/name> "b" .\n');
+  const { files } = await validateFiles([folder]);
+  expect(files).toEqual([join(folder, 'graph/graph.nq')]);
+  const { out } = await runCli(['query', 'SELECT * { ?s ?p ?o }', '--graph', folder, '--count']);
+  expect(out).toBe('1\n');
+});
+
 describe('what cannot be read has its place', () => {
   test.each([
     ['x.jsonld', '{\n  "a": ,\n}', 'x.jsonld:2:'],
