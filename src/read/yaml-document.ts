@@ -1,8 +1,9 @@
 // YAML text in, checked value out: every syntax or shape problem becomes a diagnostic with line and column.
 
-import { LineCounter, parseDocument, stringify, visit, type Alias, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, stringify, visit, type Alias, type Document, type Scalar } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Diagnostic, Place } from '../diagnostic.js';
+import { settingProblems } from './setting-problem.js';
 
 /** A value that fits its schema, and where its parts stand. */
 export interface YamlValue<T> {
@@ -46,16 +47,20 @@ export function readYaml<T>(
   }
   const checked = schema.safeParse(value);
   if (checked.success) return { document: { value: checked.data, placeOf }, diagnostics: [] };
-  const diagnostics = checked.error.issues.map((issue): Diagnostic => {
-    const keys = issue.path.filter((key) => typeof key !== 'symbol');
-    return {
+  const diagnostics = settingProblems(checked.error.issues, value).map(
+    ({ keys, isKey = false, message, ...rest }): Diagnostic => ({
       severity: 'error',
       code: 'invalid-setting',
-      message: `${keys.join('.') || 'document'}: ${issue.message}`,
-      place: placeOf(keys),
-    };
-  });
-  return { diagnostics };
+      message: `${keys.join('.') || 'document'}: ${message}`,
+      place: isKey ? placeAt(keyOffset(document, keys)) : placeOf(keys),
+      ...rest,
+    }),
+  );
+  return { diagnostics: diagnostics.sort(byPlace) };
+}
+
+function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+  return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
 /** Offset of the first alias that nothing stands behind, else of the first one: only aliases fail when values are made. */
@@ -67,6 +72,15 @@ function aliasOffset(document: Document.Parsed): number {
     },
   });
   return (aliases.find((alias) => !alias.resolve(document)) ?? aliases[0])?.range[0] ?? 0;
+}
+
+/** Offset of the last key itself, not of what stands behind it. */
+function keyOffset(document: Document.Parsed, keys: readonly (string | number)[]): number {
+  const above: unknown = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+  const pair = isMap<Scalar>(above)
+    ? above.items.find(({ key }) => String(key.value) === String(keys.at(-1)))
+    : undefined;
+  return pair?.key.range?.[0] ?? offsetOf(document, keys);
 }
 
 /** Offset of the deepest node that exists along the path. */

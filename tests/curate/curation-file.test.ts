@@ -24,7 +24,7 @@ describe('readCuration points at what is wrong', () => {
       2,
       'invalid-setting',
     ],
-    ['misspelt key', file('decide: accept\nnorn: FR/a/b/c\nnorm: FR/a/b/c'), 2, 'invalid-setting'],
+    ['misspelt key', file('decide: accept\nnorn: FR/a/b/c\nnorm: FR/a/b/c'), 3, 'invalid-setting'],
     ['a modality that is none', file('decide: correct\nnorm: FR/a/b/c\nset: { modality: duty }'), 4, 'invalid-setting'],
     ['an alias of nothing', 'decisions:\n  - &a {}\n  - *a\n  - *x\n', 4, 'invalid-yaml'],
     ['aliases that grow beyond measure', LAUGHS, 2, 'invalid-yaml'],

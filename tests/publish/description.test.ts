@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Quad } from '@rdfjs/types';
+import { formatDiagnostic } from '../../src/diagnostic.js';
 import { openOxigraph } from '../../src/query/oxigraph-engine.js';
 import { GraphReader } from '../../src/rdf/graph-reader.js';
 import { isIsomorphic } from '../../src/rdf/canonical.js';
@@ -209,13 +210,13 @@ describe('settings', () => {
     [
       'an address without end',
       { baseUrl: 'https://data.example.org/x' },
-      /baseUrl: expected an address that ends in \//u,
+      /baseUrl: .*\n.*expected: an address that ends in \//u,
     ],
     ['an identifier that ends in a slash', { identifier: 'https://data.example.org/' }, /identifier/u],
     ['a language that is none', { title: { 'not a tag': 'x' } }, /title/u],
-    ['no title', { title: {} }, /title: expected a text/u],
+    ['no title', { title: {} }, /title: is empty\n.*expected: a text/u],
     ['a control character', { title: { en: 'a\u0007b' } }, /XML forbids/u],
-    ['a contact without address', { contact: { name: 'C' } }, /contact: expected an email or a url/u],
+    ['a contact without address', { contact: { name: 'C' } }, /contact: .*\n.*expected: an email or a url/u],
     ['a key that is misspelt', { keyword: {} }, /keyword/u],
     ['a day that is none', { issued: '2024-02-31' }, /issued/u],
   ];
@@ -225,7 +226,7 @@ describe('settings', () => {
       lists,
     );
     expect(read).toBeUndefined();
-    expect(diagnostics.map((diagnostic) => diagnostic.message).join('\n')).toMatch(message);
+    expect(diagnostics.map(formatDiagnostic).join('\n')).toMatch(message);
     expect(diagnostics[0]).toMatchObject({
       severity: 'error',
       code: 'invalid-setting',

@@ -79,19 +79,13 @@ describe('what is read', () => {
 describe('what is an error, and where', () => {
   const SELECT = 'SELECT ?s { ?s ?p ?__lang }';
   test.each<readonly [string, string, string, string, readonly [number, number]]>([
-    [
-      'no summary',
-      `#+ description: x\n${SELECT}`,
-      'invalid-setting',
-      'summary: Invalid input: expected string, received undefined',
-      [1, 4],
-    ],
+    ['no summary', `#+ description: x\n${SELECT}`, 'invalid-setting', 'summary: is missing', [1, 4]],
     [
       'a key that nobody knows',
       `#+ summary: x\n#+ sumary: y\n${SELECT}`,
       'invalid-setting',
-      'document: Unrecognized key: "sumary"',
-      [1, 4],
+      'sumary: there is no such setting here',
+      [2, 4],
     ],
     [
       'YAML that is none',
@@ -111,7 +105,7 @@ describe('what is an error, and where', () => {
       'an unknown type',
       `#+ summary: x\n#+ parameters:\n#+   - lang: { type: tongue, description: x }\n${SELECT}`,
       'invalid-setting',
-      'parameters.0.lang.type: Invalid option',
+      "parameters.0.lang.type: 'tongue' does not fit",
       [3, 22],
     ],
     [

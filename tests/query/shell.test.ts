@@ -299,7 +299,7 @@ describe('policygraph query', () => {
     writeFileSync(path, '#+ sumary: Mine\nSELECT ?s { ?s ?p ?o }');
     expect(await run(path, '--graph', FIXTURE)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('Unrecognized key: "sumary"') as string,
+      err: expect.stringContaining('sumary: there is no such setting here') as string,
     });
   });
 });
