@@ -1,7 +1,6 @@
 // Overviews and pages with one fault each in; the finding with its line, and the mended line, out.
 
-import { expect, test } from 'vitest';
-import { en, findings, testFaults, BILL, REUSE, REUSE_ES } from './findings-of.js';
+import { en, testFaults, BILL, REUSE, REUSE_ES } from './findings-of.js';
 import { categoryPage } from './catalogue-of.js';
 
 const LICENSING = 'Licensing Frameworks and Guidelines';
@@ -235,25 +234,3 @@ testFaults([
   ],
   ['unknown-jurisdiction', { 'en/reuse.md': categoryPage(REUSE, { '🇿🇿 Nowhere': [{ title: 'Guide to Code' }] }) }, 3],
 ]);
-
-test.each([
-  ['Gemrany', "Did you mean 'Germany'?"],
-  ['Procedures', undefined],
-])('a heading among countries that is none: %s', (heading, hint) => {
-  const entry = { title: 'Guide to Code' };
-  const files = { 'en/reuse.md': categoryPage(REUSE, { '🇦🇹 Austria': [entry], [heading]: [entry] }) };
-  const found = findings(files).find(({ code }) => code === 'unknown-jurisdiction');
-  expect(found?.message).toContain(`'${heading}'`);
-  expect(found?.hint).toBe(hint);
-});
-
-test('rows of a table with a column for the country are no sections', () => {
-  const row = (label: string, name: string): string =>
-    `| ${label} | [${name}](https://www.dta.gov.au/${name}) | It asks agencies to share code. |`;
-  const rows = [row('🇦🇺 Australia', 'Rules'), row('Australia', 'Guide')].join('\n');
-  const codes = findings({ 'en/reuse.md': `${REUSE}\n\n| Country | Title | Summary |\n|---|---|---|\n${rows}\n` }).map(
-    ({ code }) => code,
-  );
-  expect(codes).not.toContain('duplicate-section');
-  expect(codes).toContain('copied-overview');
-});

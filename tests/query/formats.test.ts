@@ -4,40 +4,16 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { Term } from '@rdfjs/types';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { DOMParser } from '@xmldom/xmldom';
 import { SparqlXmlParser } from 'sparqlxml-parse';
 import { describe, expect, test } from 'vitest';
 import { formatAnswer } from '../../src/query/format/answer-format.js';
-import { displayWidth, wrapText } from '../../src/query/format/wrap-text.js';
-import type { TabularAnswer } from '../../src/query/format/answer-format.js';
 import { loadCannedQuery } from '../../src/query/load-canned-query.js';
-import { openGraph } from '../../src/query/open-graph.js';
-import { blankNode, literal, namedNode } from '../../src/query/plain-term.js';
+import { literal } from '../../src/query/plain-term.js';
+import { ANSWER, NASTY, NO_ROWS, XSD, YES } from './answers.js';
 import { parseSolutions, parseTruth } from '../../src/query/solutions-json.js';
 import { readTurtle } from '../../src/rdf/turtle-reader.js';
 
-const XSD = 'http://www.w3.org/2001/XMLSchema#';
-const NASTY = 'a "b", <c> & \'d\' | e\\\n\tf\r`g` *h* [i](j)';
-
-const ANSWER: TabularAnswer = {
-  form: 'solutions',
-  sparql: '',
-  variables: ['thing', 'thingLabel', 'year', 'isGood', 'text', 'node'],
-  rows: [
-    {
-      thing: namedNode('https://example.org/thing/a?b=1&c=2'),
-      thingLabel: literal('Ley', 'es'),
-      year: literal('2024', '', `${XSD}gYear`),
-      isGood: literal('true', '', `${XSD}boolean`),
-      text: literal(NASTY, 'pt-br'),
-      node: blankNode('b0'),
-    },
-    { thing: namedNode('javascript:alert(1)'), year: literal('7', '', `${XSD}integer`), text: literal('') },
-  ],
-};
-const NO_ROWS: TabularAnswer = { form: 'solutions', sparql: '', variables: ['x'], rows: [] };
 const FORMATS = ['json', 'csv', 'tsv', 'xml', 'table', 'md', 'html', 'sheet'] as const;
-const YES: TabularAnswer = { form: 'truth', sparql: '', truth: true };
 
 describe('json', () => {
   test('reads back to the same terms', async () => {
@@ -149,146 +125,5 @@ describe('md', () => {
     expect(first).toContain("\\<c\\> & 'd' \\| e\\\\ f \\`g\\` \\*h\\* \\[i\\](j)");
     expect(second).toBe('| javascript:alert(1) | 7 |  |  |  |');
     expect(await formatAnswer(NO_ROWS, 'md')).toBe('No rows: nothing in this graph matches.\n');
-  });
-});
-
-describe('table', () => {
-  test('no row is wider than the terminal, down to where a table cannot fit', async () => {
-    for (const columns of [200, 120, 100, 80]) {
-      const table = await formatAnswer(ANSWER, 'table', { columns });
-      expect(Math.max(...table.split('\n').map(displayWidth))).toBeLessThanOrEqual(columns);
-      expect(table).toContain('┌');
-    }
-    expect(await formatAnswer(ANSWER, 'table', { columns: 40 })).toBe(
-      `1\n  thing    Ley\n  year     2024\n  is good  yes\n  text     a "b", <c> & 'd' | e\\ f \`g\`\n           *h* [i](j)\n  node     b0\n2\n  thing  javascript:alert(1)\n  year   7\n`.replace(
-        '  thing  javascript:alert(1)\n  year   7\n',
-        '  thing    javascript:alert(1)\n  year     7\n',
-      ),
-    );
-  });
-
-  test('lines stand between rows only where a row has several', async () => {
-    const rows = ['one two', 'three'].map((x) => ({ x: literal(x) }));
-    const short: TabularAnswer = { ...NO_ROWS, rows };
-    expect(await formatAnswer(short, 'table')).toBe(
-      '┌─────────┐\n│ x       │\n├─────────┤\n│ one two │\n│ three   │\n└─────────┘\n',
-    );
-    expect(
-      (
-        await formatAnswer(
-          { ...short, rows: rows.map((row) => ({ ...row, y: literal('four') })), variables: ['x', 'y'] },
-          'table',
-          { columns: 16 },
-        )
-      ).match(/├/gu),
-    ).toHaveLength(2);
-  });
-
-  test('words stay whole while another column can give way', async () => {
-    const row = { modality: literal('Recommendation'), text: literal('and so on '.repeat(8)) };
-    const table = await formatAnswer({ ...NO_ROWS, variables: ['modality', 'text'], rows: [row] }, 'table', {
-      columns: 40,
-    });
-    expect(table).toContain('│ Recommendation │');
-  });
-
-  test('where a table would be longer, each row becomes lines of its own', async () => {
-    const row = {
-      a: literal('short word'),
-      b: literal('another'),
-      c: literal('third word'),
-      d: literal('much text '.repeat(20)),
-    };
-    const text = await formatAnswer({ ...NO_ROWS, variables: ['a', 'b', 'c', 'd'], rows: [row] }, 'table', {
-      columns: 60,
-    });
-    expect(text.startsWith('1\n  a  short word\n  b  another\n')).toBe(true);
-    expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
-  });
-
-  test('there is colour only where it is asked for', async () => {
-    expect(await formatAnswer(ANSWER, 'table')).not.toContain('\u001b');
-    expect(await formatAnswer(ANSWER, 'table', { colour: true })).toContain('\u001b[1m');
-  });
-
-  test('a value cannot move the cursor', async () => {
-    const hostile: TabularAnswer = { ...NO_ROWS, rows: [{ x: literal('\u001b[2J\u0007\u009bhidden\u2028') }] };
-    expect(await formatAnswer(hostile, 'table')).not.toMatch(/[\u001b\u0007\u009b\u2028]/u);
-  });
-
-  test('no rows and truth are words', async () => {
-    expect(await formatAnswer(NO_ROWS, 'table')).toBe('No rows: nothing in this graph matches.\n');
-    expect(await formatAnswer(YES, 'table')).toBe('yes\n');
-  });
-
-  test.each([
-    ['plain', 5],
-    ['한국', 4],
-    ['cafe\u0301', 4],
-    ['🇨🇭', 4],
-    ['', 0],
-  ])('%s takes %i columns', (text, width) => {
-    expect(displayWidth(text)).toBe(width);
-  });
-
-  test.each([
-    ['one two three', 7, 'one two\nthree'],
-    ['EU/regulation-2024-2847/sbom', 12, 'EU/\nregulation-\n2024-2847/\nsbom'],
-    ['abcdefghij', 4, 'abcd\nefgh\nij'],
-    ['short', undefined, 'short'],
-  ])('%s in %s columns', (text, width, expected) => {
-    expect(wrapText(text, width)).toBe(expected);
-  });
-});
-
-describe('svg', () => {
-  test.each(['coverage-matrix', 'timeline'])(
-    '%s is drawn as well-formed XML with words for those who do not see it',
-    async (name) => {
-      const graph = await openGraph('tests/query/fixtures/policies.trig');
-      const query = await loadCannedQuery(name);
-      const answer = await graph.ask(query, { lang: 'es' });
-      if (answer.form !== 'solutions') throw new Error('a chart shows rows');
-      const svg = await formatAnswer(answer, 'svg', { query });
-      expect(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement?.tagName).toBe('svg');
-      expect(svg).toContain(`role="img" aria-label="${query.summary}"`);
-      expect(svg).toContain(name === 'timeline' ? 'Vinculante' : 'Obligación');
-      expect(svg.match(/aria-roledescription="(?:point|rect mark)"/gu)?.length).toBe(name === 'timeline' ? 11 : 90);
-      expect(await formatAnswer(answer, 'svg', { query })).toBe(svg);
-    },
-  );
-
-  test('colours go from strong to weak, and no evidence is pale', async () => {
-    const graph = await openGraph('tests/query/fixtures/policies.trig');
-    const query = await loadCannedQuery('coverage-matrix');
-    const answer = await graph.ask('coverage-matrix');
-    const svg = await formatAnswer(answer, 'svg', { query });
-    const colourOf = (label: string) => new RegExp(`colour: ${label}"[^>]*fill="(#\\w+)"`, 'u').exec(svg)?.[1];
-    expect(['Obligation', 'No evidence'].map(colourOf)).toEqual(['#2b0a45', '#eeeeee']);
-  });
-
-  test('what has no year is counted below the title of a timeline', async () => {
-    const query = await loadCannedQuery('timeline');
-    const row = (year: string | undefined) => ({
-      instrument: literal(`Act of ${year ?? 'some year'}`),
-      ...(year ? { year: literal(year, '', `${XSD}integer`) } : {}),
-    });
-    const answer: TabularAnswer = {
-      ...NO_ROWS,
-      variables: ['year', 'instrument'],
-      rows: [row('2024'), row(undefined)],
-    };
-    expect(await formatAnswer(answer, 'svg', { query })).toContain('1 of 2 without year are not shown');
-  });
-
-  test('a query without a chart says which have one', async () => {
-    await expect(formatAnswer(ANSWER, 'svg', {})).rejects.toThrow(
-      '--format svg needs a query that has a chart, such as coverage-matrix or timeline',
-    );
-  });
-
-  test('no rows are a picture of a sentence', async () => {
-    const query = await loadCannedQuery('timeline');
-    expect(await formatAnswer(NO_ROWS, 'svg', { query })).toContain('No evidence. No instrument in this graph');
   });
 });

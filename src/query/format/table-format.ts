@@ -7,10 +7,10 @@ import { emptyAnswer } from './empty-answer.js';
 import { readable, type ReadableAnswer } from './readable-answer.js';
 import { displayWidth, wrapText } from './wrap-text.js';
 
-/** Where words need more room than there is, a column still has so much. */
-const MIN_COLUMN_WIDTH = 10;
-/** A word that is longer than this may be broken: it is an address or a path. */
-const LONG_WORD = 18;
+/** Texts of records have at least so much room. */
+const MIN_TEXT_WIDTH = 10;
+/** What is longer than this and no plain word may be broken anywhere: it is part of an address or a path. */
+const LONG_PART = 18;
 /** A border and a space on both sides of a cell. */
 const CELL_FRAME = 3;
 const INDENT = '  ';
@@ -72,16 +72,21 @@ function widest({ headings, rows }: ReadableAnswer, measure: (text: string) => n
   );
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => Math.min(displayWidth(word), LONG_WORD)));
+/** Of the words and of what stands between the hyphens and slashes of a word. */
+function longestPart(text: string): number {
+  return Math.max(...text.split(/ |(?<=[/-])/u).map(partWidth));
 }
 
-/** Widest columns give way first, and whole words last; nothing when even the narrowest table is too wide. */
+function partWidth(part: string): number {
+  const width = displayWidth(part);
+  return /^\p{P}*[\p{L}\p{M}]+\p{P}*$/u.test(part) ? width : Math.min(width, LONG_PART);
+}
+
+/** Widest columns give way first; nothing when a table would have to break words. */
 function fitWidths(table: ReadableAnswer, columns: number): readonly number[] | undefined {
   const natural = widest(table, displayWidth);
   const available = columns - natural.length * CELL_FRAME - 1;
-  const words = widest(table, longestWord);
-  const least = sum(words) <= available ? words : words.map((width) => Math.min(width, MIN_COLUMN_WIDTH));
+  const least = widest(table, longestPart);
   if (sum(least) > available) return undefined;
   const capped = (cap: number): readonly number[] =>
     natural.map((width, column) => Math.max(Math.min(width, cap), least[column] ?? 0));
@@ -97,7 +102,7 @@ function sum(numbers: readonly number[]): number {
 function formatRecords({ headings, rows }: ReadableAnswer, columns: number): string {
   const width = Math.max(...headings.map(displayWidth));
   const indent = ' '.repeat(width + INDENT.length + GAP.length);
-  const room = Math.max(columns - indent.length, MIN_COLUMN_WIDTH);
+  const room = Math.max(columns - indent.length, MIN_TEXT_WIDTH);
   return rows
     .map((row, index) => {
       const lines = headings.flatMap((heading, column) => {

@@ -1,0 +1,40 @@
+// What is a verb, a purpose or a subject in own sentences of one language.
+
+import { describe, expect, test } from 'vitest';
+import { normsOf, summary } from './lexicon.js';
+import { ACT, PLAN } from './rule-rows.js';
+
+describe('English verbs that look like nouns', () => {
+  test.each([
+    ['Objective 2 plans courses for developers.', 'training commitment'],
+    ['The law normally funds open-source projects.', 'funding commitment'],
+    ['The office carries out security assessments of open-source products.', 'security-assessment commitment'],
+  ])('%s', (text, expected) => {
+    expect(summary('en', PLAN.en, text)).toBe(expected);
+  });
+});
+
+describe('English purpose clauses', () => {
+  test.each([
+    [
+      'The act obliges ministries to share software with other public bodies to avoid vendor lock-in.',
+      'digital-sovereignty statement, software-reuse obligation',
+    ],
+    [
+      'Suppliers must deliver an SBOM to the agency, to ensure that dependencies are kept up to date.',
+      'dependency-management statement, sbom obligation',
+    ],
+    ['The act obliges all agencies to protect data with encryption.', 'encryption obligation'],
+  ])('%s', (text, expected) => {
+    expect(summary('en', ACT.en, text)).toBe(expected);
+  });
+});
+
+describe('what nothing before it explains is a subject', () => {
+  test.each([
+    ['es', 'Lo que la administración desarrolla debe publicarse como software libre.'],
+    ['pt', 'O que a administração desenvolve deve ser publicado como software livre.'],
+  ] as const)('%s', (language, text) => {
+    expect(normsOf(language, ACT[language], text).get('source-code-publication')?.modality).toBe('obligation');
+  });
+});
