@@ -131,7 +131,7 @@ export interface CannedQueryTypes {
   'overview-search': {
     arguments: { text: string | number; lang?: Given };
     form: 'solutions';
-    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel category categoryLabel found text'>;
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel category categoryLabel found language text'>;
   };
   'pending-duties': {
     arguments: { country?: Given; lang?: Given };

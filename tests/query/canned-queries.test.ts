@@ -10,7 +10,7 @@ import { answerText } from './expected-answer.js';
 
 const EXPECTED = 'tests/query/expected';
 /** Set by hand to write the files anew; look at every line before committing them. */
-const REWRITE = process.env['REWRITE_EXPECTED'] !== undefined && process.env['CI'] === undefined;
+const REWRITE = process.env['UPDATE_GOLDEN'] !== undefined && process.env['CI'] === undefined;
 
 const queries = await loadCannedQueries();
 const cases = queries.flatMap(({ name, exampleArguments }) => casesOf(name, exampleArguments));

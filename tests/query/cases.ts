@@ -67,6 +67,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   },
   'overview-search': {
     spanish: { text: 'CÓDIGO FUENTE', lang: 'es' },
+    'every-language': { text: 'código' },
     empty: { text: 'no such words' },
     'not-a-pattern': { text: '.*' },
   },

@@ -15,7 +15,7 @@ import { GraphReader } from '../../src/rdf/graph-reader.js';
 import { rdf, rdfs, schema, sh } from '../../src/rdf/vocabulary.js';
 
 /** Set by hand to write the files anew. */
-const REWRITE = process.env['REWRITE_EXPECTED'] !== undefined && process.env['CI'] === undefined;
+const REWRITE = process.env['UPDATE_GOLDEN'] !== undefined && process.env['CI'] === undefined;
 const ENDPOINT = 'https://example.org/sparql';
 
 let graph: PolicyGraph;
