@@ -11,8 +11,11 @@ import { readNamedText } from '../read/named-file.js';
 export type Question =
   { readonly kind: 'canned'; readonly query: CannedQuery } | { readonly kind: 'sparql'; readonly sparql: string };
 
+/** What only SPARQL has: a brace, or how a query begins. */
+const SPARQL = /[{}]|^\s*(?:#|(?:select|ask|construct|describe|prefix|base)\b)/iu;
+
 /**
- * `-` is standard input, a name a canned query, a path a file; all else that has a space or a brace is SPARQL itself.
+ * `-` is standard input, a name a canned query, a path a file; what looks like SPARQL is a query itself.
  * A text with a header counts as a canned query.
  */
 export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
@@ -22,7 +25,7 @@ export async function findQuestion(text: string, terminal: Terminal): Promise<Qu
   if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
   const path = resolve(terminal.cwd, text);
   if (/\.(?:rq|sparql)$/u.test(text) || (existsSync(path) && statSync(path).isFile())) return readQuestion(text, path);
-  if (/[\s{}]/u.test(text)) return own(text);
+  if (SPARQL.test(text)) return own(text);
   return { kind: 'canned', query: await loadCannedQuery(text) };
 }
 

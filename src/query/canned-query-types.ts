@@ -64,7 +64,7 @@ export interface CannedQueryTypes {
   'disclosure-duties': {
     arguments: { country?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText deadline provision exception norm'>;
+    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText deadline provision exception quote link norm'>;
   };
   'doubtful-norms': {
     arguments: { below?: Given; country?: Given; lang?: Given };
@@ -146,7 +146,7 @@ export interface CannedQueryTypes {
   'publication-duties': {
     arguments: { country?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText quantity provision exception norm'>;
+    column: Words<'measure measureLabel jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText quantity provision exception quote link norm'>;
   };
   'release-changes': {
     arguments: { earlier: string | number; lang?: Given };
@@ -171,7 +171,7 @@ export interface CannedQueryTypes {
   'sbom-duties': {
     arguments: { measure?: Given; country?: Given; lang?: Given };
     form: 'solutions';
-    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception norm'>;
+    column: Words<'jurisdiction jurisdictionLabel instrument instrumentLabel bindsNow legalForce legalForceLabel status statusLabel bearer bearerLabel bearerText provision exception quote link norm'>;
   };
   'schema-org': { arguments: { country?: Given }; form: 'graph' };
   'shared-links': { arguments: { lang?: Given }; form: 'solutions'; column: Words<'link instrument instrumentLabel'> };

@@ -39,9 +39,18 @@ export async function loadCannedQueries(folder = QUERY_FOLDER): Promise<readonly
 export async function loadCannedQuery(name: string, folder = QUERY_FOLDER): Promise<CannedQuery> {
   const names = cannedQueryNames(folder);
   if (!names.includes(name)) {
-    throw new UsageError(`There is no query '${name}'. ${didYouMean(name, names)}'policygraph query' lists them.`);
+    throw new UsageError(
+      `There is no query '${name}'. ${didYouMean(name, names) || wordsOf(name, names)}'policygraph query' lists them.`,
+    );
   }
   return readCannedQuery(join(folder, `${name}.rq`));
+}
+
+/** Who writes a sentence means the query that has one of its words in the name. */
+function wordsOf(sentence: string, names: readonly string[]): string {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const meant = names.filter((name) => words.some((word) => name.split('-').includes(word)));
+  return meant.length > 0 ? `Did you mean ${meant.map((name) => `'${name}'`).join(' or ')}? ` : '';
 }
 
 /** Reads one `.rq` file. @throws ContentError when it is wrong */

@@ -64,6 +64,8 @@ describe('policygraph query', () => {
 
   test.each<readonly [string, readonly string[], number, string]>([
     ['a name that is wrong', ['sbom-dutis'], 2, "Did you mean 'sbom-duties'?"],
+    ['a sentence', ['Which countries want an SBOM?'], 2, "Did you mean 'sbom-duties'?"],
+    ['a sentence that no question is like', ['what is new'], 2, "'policygraph query' lists them"],
     ['an option that is wrong', ['gaps', '--cuntry', 'FR'], 2, "Did you mean 'country'?"],
     ['an option without a value', ['gaps', '--country'], 2, '--country needs a value'],
     ['a word that is no option', ['gaps', 'FR'], 2, "'FR' is no option"],
