@@ -143,11 +143,18 @@ function countOf(answer: Answer): number {
   return answer.form === 'graph' ? answer.quads.length : 1;
 }
 
+/** What other programs write their results to. */
+const OUTPUT = /^(?:-o|--output)$/u;
+
 function parseArguments(question: Question, rest: readonly string[]): Record<string, string> {
   const args = new Map<string, string>();
   const words = rest.flatMap((word) => (/^--[^=]+=/u.test(word) ? splitAssignment(word) : [word]));
   for (let at = 0; at < words.length; at += 2) {
     const [option = '', value] = words.slice(at, at + 2);
+    if (OUTPUT.test(option))
+      throw new UsageError(
+        `${option} is no option here: answers go to standard output; write '> file' behind the command`,
+      );
     if (!option.startsWith('--'))
       throw new UsageError(`'${option}' is no option; parameters are given as --name value`);
     if (value === undefined) throw new UsageError(`${option} needs a value`);

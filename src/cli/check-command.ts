@@ -26,7 +26,7 @@ export function registerCheck(program: Command, terminal: Terminal, finish: Fini
         'The shapes are asked about graphs: by build before it writes, and by validate for files',
     )
     .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(FORMATS).default('table'))
-    .option('--json', 'the same as --format json')
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--strict', 'exit with 1 on warnings too');
   inputArguments(command).action(async (inputs: string[], settings: CheckSettings) => {
     const { readCatalogue } = await import('../build/read-catalogue.js');

@@ -41,7 +41,8 @@ export function registerExplain(program: Command, terminal: Terminal, finish: Fi
     const reading = await readCatalogue(buildSettings, () => undefined);
     const key = keyOf(iri, buildSettings.base);
     const record = findRecord(reading, key);
-    if (!record) throw new UsageError(`nothing has the key '${key}'${await suggestion(reading, key)}`);
+    if (!record)
+      throw new UsageError(`no norm and no instrument has the key '${key}'${await suggestion(reading, key)}`);
     terminal.out(settings.json ? `${JSON.stringify(record, null, 2)}\n` : await describe(record, reading, terminal));
     finish(0);
   });

@@ -1,6 +1,6 @@
 // `policygraph query`: a question by name, or SPARQL, in; its answer on standard output out.
 
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Finish } from './command.js';
 import { graphOptions, graphSettings, type GraphFlags } from './graph-options.js';
 import type { Terminal } from './terminal.js';
@@ -25,14 +25,18 @@ export function registerQuery(program: Command, terminal: Terminal, finish: Fini
     .helpOption(false)
     .option(
       '-f, --format <format>',
-      'table, csv, tsv, json, xml, md, html, sheet, svg; ttl, nt, jsonld… for graphs',
+      'table, csv, tsv, json, xml, md, html, sheet (CSV as spreadsheets open it), svg; ttl, nt, jsonld… for graphs',
       'table',
     );
   graphOptions(command)
     .option('--limit <rows>', 'give at most so many rows')
     .option('--count', 'give only the number of rows')
     .option('--explain', 'print the query that would run')
-    .option('--json', 'the same as --format json; without a question, the list of questions as JSON')
+    .addOption(
+      new Option('--json', 'the same as --format json; without a question, the list of questions as JSON').conflicts(
+        'format',
+      ),
+    )
     .option('-h, --help', 'help for the command, or for a question')
     .action(async (question: string | undefined, rest: string[], flags: QueryFlags) => {
       if (question !== undefined && !flags.help) {

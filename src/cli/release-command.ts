@@ -22,7 +22,7 @@ export function registerRelease(program: Command, terminal: Terminal, finish: Fi
   program
     .command('release')
     .description('make a folder to publish: graph, tables, queries, ontology, and a description for every portal')
-    .argument('[graph]', 'folder of a build, or its graph.nq or graph.trig', 'output')
+    .argument('[graph]', 'folder of a build or release, or its graph.nq or graph.trig', 'output')
     .requiredOption('--release-version <version>', 'version of the release, such as 1.2.0')
     .requiredOption('--date <day>', 'day of the release (YYYY-MM-DD)')
     .option('--settings <file>', 'what the publisher says about the dataset', 'catalogue/dataset.yaml')

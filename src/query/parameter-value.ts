@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<ValueType, string>> = {
   integer: 'a whole number',
   number: 'a number such as 0.5',
   date: 'a date such as 2024-10-23',
-  text: 'text without control characters',
+  text: 'text without control characters, and not nothing',
   iri: 'an absolute IRI',
 };
 
@@ -55,5 +55,5 @@ function isDate(value: string): boolean {
 
 /** No lone surrogates, and no characters that XML forbids: SPARQL XML results could not carry them. */
 function isText(value: string): boolean {
-  return !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(value);
+  return value.trim() !== '' && !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(value);
 }

@@ -230,6 +230,11 @@ test('explain knows a number as the title writes it', async () => {
   expect([code, out]).toEqual([0, expect.stringContaining('instrument/IT/law-21180')]);
 });
 
+test('explain says what it explains', async () => {
+  const { code, err } = await runCli(['explain', 'measure/sbom']);
+  expect([code, err]).toEqual([2, expect.stringContaining("no norm and no instrument has the key 'measure/sbom'")]);
+});
+
 test('explain proposes the instrument before its norms', async () => {
   const { code, err } = await runCli(['explain', 'regulation-2024']);
   expect([code, err]).toEqual([2, expect.stringContaining('did you mean instrument/EU/regulation-2024-2847, norm/')]);

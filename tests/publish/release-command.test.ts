@@ -56,6 +56,13 @@ test('--without-texts and --json', async () => {
   expect(JSON.parse(out)).toMatchObject({ written: true, holdsTexts: false, archives: [], diagnostics: [] });
 });
 
+test('a release is made of the graph of another', async () => {
+  const [first, second] = [folder(), folder()];
+  await run(GRAPH, ...NEEDED, '-o', first);
+  await run(first, ...NEEDED, '-o', second);
+  expect(readFileSync(join(second, 'SHA256SUMS'), 'utf8')).toBe(readFileSync(join(first, 'SHA256SUMS'), 'utf8'));
+});
+
 test('--base-url is where files are said to be', async () => {
   const output = folder();
   await run(GRAPH, ...NEEDED, '-o', output, '--base-url', 'http://localhost:8000/');

@@ -129,6 +129,7 @@ describe('values', () => {
     ['integer', '99999999999', '--x takes a whole number'],
     ['number', '1e5', "--x takes a number such as 0.5, not '1e5'"],
     ['date', '2023-02-29', "--x takes a date such as 2024-10-23, not '2023-02-29'"],
+    ['text', ' ', '--x takes text without control characters, and not nothing'],
     ['text', 'a\u0000b', '--x takes text without control characters'],
     ['text', '\ud800', '--x takes text without control characters'],
     ['iri', 'no iri', "--x takes an absolute IRI, not 'no iri'"],

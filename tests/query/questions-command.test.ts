@@ -69,6 +69,8 @@ describe('policygraph query', () => {
     ['an option that is wrong', ['gaps', '--cuntry', 'FR'], 2, "Did you mean 'country'?"],
     ['an option without a value', ['gaps', '--country'], 2, '--country needs a value'],
     ['a word that is no option', ['gaps', 'FR'], 2, "'FR' is no option"],
+    ['a file for the answer', ['gaps', '-o', 'gaps.csv'], 2, "write '> file' behind the command"],
+    ['two formats', ['gaps', '-f', 'csv', '--json'], 2, "'--json' cannot be used with option '-f, --format"],
     ['a format that is none', ['gaps', '--country', 'FR', '-f', 'pdf'], 2, '--format takes table, csv'],
     ['a graph format for rows', ['gaps', '--country', 'FR', '-f', 'ttl'], 2, '--format ttl is for graphs'],
     ['a row format for a graph', ['schema-org', '-f', 'csv'], 2, '--format csv is for rows'],

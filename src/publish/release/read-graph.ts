@@ -14,11 +14,14 @@ export interface BuiltGraph {
   readonly base: string;
 }
 
+/** Where a build writes it, and where a release has it. */
+const GRAPH_FILES = ['graph.nq', 'graph.trig', 'graph/graph.nq', 'graph/graph.trig'];
+
 const GRAPH_NAME = /^(.+)graph\/(?:catalogue|extracted|curated)$/u;
 
 /**
  * Reads the output of a build.
- * @param path the folder, or one file of it that keeps named graphs
+ * @param path the folder, that of a release, or one file of it that keeps named graphs
  * @throws UsageError when there is no graph; ContentError when it does not parse
  */
 export function readBuiltGraph(path: string): BuiltGraph {
@@ -38,9 +41,10 @@ export function readBuiltGraph(path: string): BuiltGraph {
 function graphFile(path: string): string {
   if (!existsSync(path))
     throw new UsageError(`there is no graph in '${path}': run 'policygraph build', or name its folder`);
-  const candidates = statSync(path).isDirectory() ? ['graph.nq', 'graph.trig'].map((name) => join(path, name)) : [path];
+  const candidates = statSync(path).isDirectory() ? GRAPH_FILES.map((name) => join(path, name)) : [path];
   const found = candidates.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new UsageError(`the folder '${path}' holds neither graph.nq nor graph.trig`);
+  if (found === undefined)
+    throw new UsageError(`the folder '${path}' holds neither graph.nq nor graph.trig, and no graph/ with one of them`);
   const isReadable = Object.keys(TURTLE_FAMILY).some((extension) => found.endsWith(`.${extension}`));
   if (!isReadable) throw new UsageError(`'${path}' is no graph in N-Quads or TriG`);
   return found;
