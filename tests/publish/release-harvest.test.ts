@@ -113,6 +113,15 @@ describe.skipIf(!existsSync(APACHE))('behind Apache (skipped without the Debian 
     }
   });
 
+  test('a copy is asked about each time, and an unchanged file is not sent again', async () => {
+    const response = await fetch(`${base}graph/graph.nq`);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const again = await fetch(`${base}graph/graph.nq`, {
+      headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
   test('the landing page is the answer to the address itself, and everything that it links to is there', async () => {
     const response = await fetch(base);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/u);

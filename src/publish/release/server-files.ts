@@ -20,6 +20,9 @@ function mediaTypes(files: readonly ReleaseFile[]): ReadonlyMap<string, string> 
   return new Map(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The next release has the same addresses: a copy is kept, and asked about each time. */
+const CACHING = 'no-cache';
+
 function isText(mediaType: string): boolean {
   return mediaType !== 'application/gzip';
 }
@@ -34,6 +37,7 @@ function apacheSettings(types: ReadonlyMap<string, string>): string {
     `AddCharset UTF-8 ${texts.join(' ')}`,
     '<IfModule mod_headers.c>',
     '  Header set Access-Control-Allow-Origin "*"',
+    `  Header set Cache-Control "${CACHING}"`,
     '</IfModule>',
     '',
   ].join('\n');
@@ -43,5 +47,5 @@ function staticHostSettings(types: ReadonlyMap<string, string>): string {
   const rows = [...types].map(
     ([extension, type]) => `/*.${extension}\n  Content-Type: ${type}${isText(type) ? '; charset=utf-8' : ''}\n`,
   );
-  return [`/*\n  Access-Control-Allow-Origin: *\n`, ...rows].join('');
+  return [`/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: ${CACHING}\n`, ...rows].join('');
 }
