@@ -43,6 +43,7 @@ export function registerReview(program: Command, terminal: Terminal, finish: Fin
     if (broken.length > 0) throw new ContentError(broken);
     const waiting = awaitingDecision(reading.norms).slice(0, limitOf(settings.limit));
     if (settings.json) terminal.out(`${JSON.stringify(waiting, null, 2)}\n`);
+    else if (waiting.length === 0) terminal.err('No norm awaits a decision.\n');
     else if (terminal.interactive && settings.write === undefined) await decide(waiting, reading, settings, terminal);
     else await writeForm(waiting, settings, terminal);
     finish(0);

@@ -1,9 +1,10 @@
 // A path, or nothing, in; the RDF documents to ask out. Without a path: the graph built here, else the one in the package.
 
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UsageError } from '../diagnostic.js';
+import { readNamedBytes } from '../read/named-file.js';
 import { RDF_EXTENSIONS, rdfExtensionOf, type RdfExtension, type RdfText } from './rdf-text.js';
 
 /** Where the graph of the shipped catalogue stands in the package. */
@@ -52,9 +53,11 @@ export function graphFiles(path: string, folder: string, option = '--graph'): Gr
   };
 }
 
+const ADDRESS_CONTEXT = /"@context"\s*:\s*(?:\[[^\]{}]*)?"/u;
+
 /** Contexts of JSON-LD may be addresses, as that of schema.org mostly is. */
 function needsOtherAddress(file: string): boolean {
-  return rdfExtensionOf(file) === 'jsonld' && /"@context"\s*:\s*(?:\[[^\]{}]*)?"/u.test(readFileSync(file, 'utf8'));
+  return rdfExtensionOf(file) === 'jsonld' && ADDRESS_CONTEXT.test(readNamedBytes(file).toString('utf8'));
 }
 
 /** Path of the shipped graph where it is asked for want of a graph built in the folder. */
@@ -81,11 +84,15 @@ function byStem(files: readonly string[]): readonly (readonly string[])[] {
   const stems = new Map<string, string[]>();
   for (const extension of Object.keys(RDF_EXTENSIONS)) {
     for (const file of files.filter((name) => rdfExtensionOf(name) === extension)) {
-      const stem = file.slice(0, -extension.length);
+      const stem = file.replace(/[a-z]+(?:\.gz)?$/u, '');
       stems.set(stem, [...(stems.get(stem) ?? []), file]);
     }
   }
-  return [...stems.values()].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const unpacked = [...stems.values()].map((all) => {
+    const plain = all.filter((file) => !file.endsWith('.gz'));
+    return plain.length > 0 ? plain : all;
+  });
+  return unpacked.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 function readRdfText(path: string, option: string): RdfText {
@@ -93,7 +100,7 @@ function readRdfText(path: string, option: string): RdfText {
   if (extension === undefined) throw new UsageError(`${option}: '${path}' is no RDF file (${extensionList()})`);
   return {
     path,
-    content: readFileSync(path),
+    content: readNamedBytes(path),
     mediaType: RDF_EXTENSIONS[extension],
     baseIri: pathToFileURL(path).href,
   };

@@ -23,9 +23,9 @@ export const RDF_EXTENSIONS = {
 } as const;
 export type RdfExtension = keyof typeof RDF_EXTENSIONS;
 
-/** The extension of an RDF file, or nothing when the name has none of them. */
+/** The extension of an RDF file, packed with gzip or not, or nothing when the name has none of them. */
 export function rdfExtensionOf(path: string): RdfExtension | undefined {
-  const extension = /\.([a-z]+)$/u.exec(path)?.[1];
+  const extension = /\.([a-z]+)(?:\.gz)?$/u.exec(path)?.[1];
   return extension !== undefined && isRdfExtension(extension) ? extension : undefined;
 }
 

@@ -1,6 +1,7 @@
 // A path that a person named in, the text of the file out, or an error that says what is wrong with it.
 
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { ContentError, UsageError } from '../diagnostic.js';
 import { undecodable } from './undecodable.js';
 
@@ -15,6 +16,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'finds no space on the disk',
   ELOOP: 'is a link to itself',
   ENAMETOOLONG: 'has too long a name',
+  Z_DATA_ERROR: 'is damaged, or not packed with gzip',
+  Z_BUF_ERROR: 'is packed with gzip, and lacks its end',
 };
 
 /** What the system says of a path, in words; `undefined` for an error that is not about a path. */
@@ -24,10 +27,11 @@ export function pathProblem(error: unknown, path: string): string | undefined {
   return reason && `'${path}' ${reason}`;
 }
 
-/** @throws UsageError when there is no such file */
+/** What a `.gz` file holds is unpacked. @throws UsageError when there is no such file */
 export function readNamedBytes(path: string): Buffer {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   } catch (error) {
     const problem = pathProblem(error, path);
     throw problem === undefined ? error : new UsageError(problem, { cause: error });

@@ -77,6 +77,13 @@ test('a form is never written over decisions', async () => {
   expect(readFileSync(file, 'utf8')).toBe('decisions: []\n');
 });
 
+test('where nothing awaits a decision, no form is written, and that is said', async () => {
+  const form = join(workshop(), 'form.yaml');
+  const { code, out, err } = await runCli(['review', 'catalogue', '--write', form]);
+  expect([code, out, err]).toEqual([0, '', 'No norm awaits a decision.\n']);
+  expect(existsSync(form)).toBe(false);
+});
+
 test('a form has what is known of the reviewer', async () => {
   const reviewer = ['--by', 'me: "x"', '--on', '2026-01-03', '--why', '- read'];
   const { code, out } = await runCli(['review', join(workshop(), 'catalogue'), ...reviewer]);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { validateFiles } from '../../src/build/validate-files.js';
 import { runCli } from './run-cli.js';
@@ -22,7 +23,7 @@ const XML = `<?xml version="1.0"?>
 `;
 const JSON_LD = `{ "@context": { "e": "http://e/" }, "@id": "e:a", "@type": "https://w3id.org/oss-policy/ontology#Instrument", "e:part": { "e:name": "x" } }`;
 
-function folderOf(files: Readonly<Record<string, string>>): string {
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'validate-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
@@ -127,6 +128,38 @@ describe('JSON-LD whose context is elsewhere', () => {
   test('is nothing to speak of beside the same graph in another format', async () => {
     const { diagnostics } = await validateFiles([folderOf({ 'a.ttl': TURTLE, 'a.jsonld': remote })]);
     expect(diagnostics.map(({ code }) => code)).not.toContain('remote-context');
+  });
+});
+
+describe('a graph that is packed with gzip', () => {
+  const QUAD = '<http://e/a> <http://e/name> "x" .\n';
+  const packed = gzipSync(QUAD);
+
+  test('is validated and asked as it is, alone or in a folder', async () => {
+    const folder = folderOf({ 'a.nt.gz': packed });
+    for (const path of [folder, join(folder, 'a.nt.gz')]) {
+      expect(await validateFiles([path])).toMatchObject({ quads: 1, files: [join(folder, 'a.nt.gz')] });
+      const { out } = await runCli(['query', 'SELECT * { ?s ?p "x" }', '--graph', path, '--count']);
+      expect(out).toBe('1\n');
+    }
+  });
+
+  test('is not read again beside what it was packed from', async () => {
+    const { files, repeated } = await validateFiles([folderOf({ 'a.nt': QUAD, 'a.nt.gz': packed })]);
+    expect([files.length, repeated]).toEqual([1, []]);
+  });
+
+  test.each([
+    ['lacks its end', packed.subarray(0, 20)],
+    ['is damaged', Buffer.from(QUAD)],
+  ])('and %s is wrong use', async (message, bytes) => {
+    const path = join(folderOf({ 'a.nt.gz': bytes }), 'a.nt.gz');
+    for (const args of [
+      ['validate', path],
+      ['query', 'sbom-duties', '--graph', path],
+    ]) {
+      expect(await runCli(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
+    }
   });
 });
 

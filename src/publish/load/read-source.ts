@@ -2,11 +2,10 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { ContentError, UsageError } from '../../diagnostic.js';
 import { Dataset } from '../../rdf/dataset.js';
 import { readTurtle, TURTLE_FAMILY, type TurtleExtension } from '../../rdf/turtle-reader.js';
-import { readNamedBytes, readNamedText } from '../../read/named-file.js';
+import { readNamedText } from '../../read/named-file.js';
 
 /** Where the graph stands in a release, and in a build; only these formats keep the names of graphs. */
 const GRAPH_FILES = ['graph/graph.nq', 'graph/graph.nq.gz', 'graph.nq', 'graph.nq.gz', 'graph.trig', 'graph.trig.gz'];
@@ -21,8 +20,7 @@ export function readSource(path: string): Dataset {
   if (extension === undefined) {
     throw new UsageError(`'${file}' is no graph that can be loaded (.nq, .trig, .nt, .ttl, each also as .gz)`);
   }
-  const bytes = readNamedBytes(file);
-  const text = readNamedText(file, file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  const text = readNamedText(file);
   const { value, diagnostics } = readTurtle({ path: file, text, format: extension });
   if (diagnostics.length > 0) throw new ContentError(diagnostics);
   const dataset = Dataset.of(value);
