@@ -64,12 +64,9 @@ function isAttributed(token: Token | undefined): boolean {
   );
 }
 
-/** Half or more of the range lies within one of the attributes, with the actor before it. */
-export function isMostlyWithin(range: TokenRange, attributes: readonly TokenRange[]): boolean {
-  return attributes.some(({ start, end }) => {
-    const shared = Math.min(range.end, end) - Math.max(range.start, start - 1);
-    return range.start < end && start < range.end && shared * 2 >= range.end - range.start;
-  });
+/** The range begins with the actor or one of its attributes. */
+export function beginsWithin(range: TokenRange, attributes: readonly TokenRange[]): boolean {
+  return attributes.some(({ start, end }) => start - BEFORE_ACTOR <= range.start && range.start < end);
 }
 
 /** The range lies wholly within one of the attributes. */

@@ -123,11 +123,20 @@ function firstOf(last: Cue, acting: readonly Cue[], tokens: readonly Token[]): C
   return other ? firstOf(other, acting, tokens) : last;
 }
 
-/** 'of the agencies', 'without favouring a vendor'. */
 function isAttributive(cue: Cue, tokens: readonly Token[]): boolean {
   const before = tokens[cue.start - 1];
   const at = isA('determiner', before) ? cue.start - 2 : cue.start - 1;
-  return isA('attributive', tokens[at]) || isA('lacking', tokens[at]) || isA('lacking', tokens[at - 1]);
+  return isA('attributive', tokens[at]);
+}
+
+/** How many words may stand between 'without' and whoever is meant: 'without favouring a single vendor'. */
+const LACKING_REACH = 4;
+
+/** 'Without favouring a vendor' names nobody who acts. */
+export function isLacked({ start }: Cue, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, start - LACKING_REACH), start);
+  const at = before.findLastIndex((token) => isA('lacking', token));
+  return at >= 0 && [...before.slice(at + 1), tokens[start]].every((token) => token?.before === '');
 }
 
 /** Who of a sentence may act in the next one too: not whoever stands behind a modal verb ('should assess their suppliers'). */

@@ -4,8 +4,8 @@ import type { LegalForce } from '../model/catalogue.js';
 import type { LexiconMeasure, Nature } from '../model/lexicon.js';
 import type { TextBreak } from '../parse/page.js';
 import type { Language } from '../read/source-text.js';
-import { actorAttributes, isMostlyWithin, isWithin } from './attribute.js';
-import { groupOf, lastingBearers, readBearer } from './bearer.js';
+import { actorAttributes, beginsWithin, isWithin } from './attribute.js';
+import { groupOf, isLacked, lastingBearers, readBearer } from './bearer.js';
 import type { BearerContext } from './bearer.js';
 import type { CompiledLexicon, LanguageLexicon } from './compile-lexicon.js';
 import { findCues } from './cue.js';
@@ -111,7 +111,7 @@ export function readText(text: string, language: Language, context: TextContext,
     readStretches(
       tokens,
       scope,
-      (range) => isGoverned(range, tokens, scope, scopes) && !isMostlyWithin(range, attributes),
+      (range) => isGoverned(range, tokens, scope, scopes) && !beginsWithin(range, attributes),
       words,
     ),
   );
@@ -147,7 +147,8 @@ function readSentence(
   title: readonly Token[],
   lexicon: LanguageLexicon,
 ): ReadSentence {
-  const cues = findCues(tokens, lexicon);
+  const found = findCues(tokens, lexicon);
+  const cues = { ...found, bearers: found.bearers.filter((cue) => !isLacked(cue, tokens)) };
   const named = ownNamePositions(tokens, title);
   const scope = cues.scope.filter((cue) => !named.has(cue.start));
   const isActorBefore = (index: number): boolean =>

@@ -14,6 +14,7 @@ const FRESH = fileURLToPath(new URL('./fresh/', import.meta.url));
 const PRACTICE = fileURLToPath(new URL('./practice/', import.meta.url));
 const STYLE = fileURLToPath(new URL('./catalogue-style/', import.meta.url));
 const PLAIN = fileURLToPath(new URL('./plain-style/', import.meta.url));
+const DENSE = fileURLToPath(new URL('./dense/', import.meta.url));
 const PROVISIONS = fileURLToPath(new URL('./provisions/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const there = existsSync(`${SHARED}annotations`) && existsSync(`${SHARED}corpus/elbid`);
@@ -70,6 +71,17 @@ describe('figures do not fall', () => {
   ])('on the overviews in plain words that are %s', async (part, pairs, f1, modality) => {
     const pages = ['en', 'es', 'pt'].map((language) => `${PLAIN}${part}/${language}`);
     const { overall } = await figuresOf(pages, entriesOf(`${PLAIN}${part}/annotations`));
+    expect(overall.pairs).toBe(pairs);
+    expect(overall.measures.f1).toBeGreaterThanOrEqual(f1);
+    expect(overall.modality.share).toBeGreaterThanOrEqual(modality);
+  });
+
+  test.each([
+    ['learned', 66, 0.82, 0.88],
+    ['unseen', 69, 0.75, 0.79],
+  ])('on the dense overviews that are %s', async (part, pairs, f1, modality) => {
+    const pages = ['en', 'es', 'pt'].map((language) => `${DENSE}${part}/${language}`);
+    const { overall } = await figuresOf(pages, entriesOf(`${DENSE}${part}/annotations`));
     expect(overall.pairs).toBe(pairs);
     expect(overall.measures.f1).toBeGreaterThanOrEqual(f1);
     expect(overall.modality.share).toBeGreaterThanOrEqual(modality);

@@ -185,6 +185,14 @@ describe('which reference belongs to which norm', () => {
     expect(norms.get('sbom')?.references).toEqual(['Annex I']);
     expect(norms.get('encryption')?.references).toEqual([]);
   });
+  test('two brackets of one measure are both its own', () => {
+    const norms = normsOf('en', 'Act', 'Agencies must use encryption at rest (Article 5) and in transit (Article 6).');
+    expect(norms.get('encryption')?.references).toEqual(['Article 5', 'Article 6']);
+  });
+  test('a title in the bracket is no other provision', () => {
+    const text = 'Se invita a los organismos a usar cifrado (principio 2) y a pedir una SBOM (principio 3, «Abierto»).';
+    expect(normsOf('es', 'Guía', text).get('sbom')?.references).toEqual(['Principle 3']);
+  });
   test.each([
     ['en', 'Agencies must use multi-factor authentication and deliver an SBOM (Sections 4.2 and 4.3, respectively).'],
     ['es', 'Las secciones 4.2 y 4.3 exigen, respectivamente, autenticación multifactor y una SBOM.'],
@@ -201,6 +209,10 @@ describe('which reference belongs to which norm', () => {
 });
 
 const BEARERS: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Organisations should assess the security of their suppliers. An SBOM should be drawn up.', 'unspecified'],
+  ['en', 'It is recommended to draw up an SBOM, without favouring a vendor.', 'unspecified'],
+  ['es', 'Se recomienda elaborar una SBOM, sin favorecer a un proveedor.', 'unspecified'],
+  ['pt', 'Recomenda-se elaborar uma SBOM, sem favorecer um fornecedor.', 'unspecified'],
   ['en', 'Public agencies must obtain an SBOM.', 'public-sector'],
   ['en', 'Public agencies must obtain from each supplier an SBOM.', 'public-sector'],
   ['es', 'Los organismos públicos deben obtener de cada proveedor una SBOM.', 'public-sector'],
