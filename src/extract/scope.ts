@@ -20,6 +20,8 @@ export interface Scope {
   readonly outer?: Scope;
   /** What goes on behind it with '…, and that'. */
   readonly resumes?: Scope;
+  /** What goes on behind its relative clause with '… and to'. */
+  readonly said?: Scope;
 }
 
 const BLOCKING = ['effect', 'effect-sentence', 'background', 'background-sentence', 'negation'];
@@ -43,6 +45,7 @@ export function readScopes(
     )
       current = current.outer;
     if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
+    if (current?.said && isAnotherInfinitive(tokens, at)) current = current.said;
     const cue = starts.get(at);
     if (cue) current = praise && goesOnWith(praise, cue, tokens) ? praise : next(current, cue, tokens, isActorBefore);
     return current;
@@ -93,8 +96,10 @@ function next(
   if (current && isCapability(current, cue)) return { cue, blocked: true, clause: true, outer: current };
   if (cue.family.kind === 'purpose') return purposeScope(current, cue, tokens, isActorBefore);
   if (cue.family.traits.includes('adjective')) return adjectiveScope(current, cue);
-  if (!current || !yields(current, cue, tokens)) return { cue, blocked: false, clause: false };
-  return current;
+  if (current && yields(current, cue, tokens)) return current;
+  const isRelative =
+    current !== undefined && isA('relative', tokens[cue.start - 1]) && tokens[cue.start - 1]?.before === '';
+  return { cue, blocked: false, clause: false, ...(isRelative && { said: current }) };
 }
 
 /** 'prohibits systems that have not been certified', 'bars goods that lack a list': what must not be missing is what is demanded. */
@@ -136,6 +141,13 @@ function blockingScope(current: Scope | undefined, cue: Cue): Scope {
 function isAnotherContent(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 1];
   return isA('complementizer', tokens[at]) && isA('conjunction', joint) && joint?.before === ',';
+}
+
+/** 'undertakes to form a committee that advises bodies and to hold workshops': behind the relative clause the verb before it goes on. */
+function isAnotherInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [marker, verb] = [tokens[at], tokens[at + 1]];
+  const isInfinitive = marker?.lower === 'to' || (marker?.lower === 'a' && /r$/u.test(verb?.lower ?? ''));
+  return isInfinitive && marker?.before === '' && isA('conjunction', tokens[at - 1]);
 }
 
 /** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */
