@@ -61,8 +61,12 @@ function withinSentence(mention: Mention, sentence: ReferringSentence): readonly
   // What resembles a measure may run on into the bracket: '(principle 3, «Open by default»)'.
   const next =
     bracketed.find(({ start }) => start >= mention.end) ?? bracketed.find(({ start }) => start >= mention.start);
-  if (bracketed.length > 1 && next)
-    return bracketed.filter(({ bracket }) => bracket === next.bracket || isGapped(next, bracket, sentence));
+  if (bracketed.length > 1 && next) {
+    const from = bracketed.findLast(({ bracket }) => bracket === next.bracket)?.end ?? next.end;
+    const other = bracketed.find(({ start }) => start > from);
+    const also = other && isGap(from, other.start, sentence) ? other.bracket : next.bracket;
+    return bracketed.filter(({ bracket }) => bracket === next.bracket || bracket === also);
+  }
   return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
 }
 
@@ -70,16 +74,10 @@ function withinSentence(mention: Mention, sentence: ReferringSentence): readonly
 const GAP = 3;
 
 /** 'Data at rest (Article 5) and in transit (Article 6)': what stands between two brackets names no other measure. */
-function isGapped(
-  first: Reference,
-  bracket: number | undefined,
-  { references, mentions, scope }: ReferringSentence,
-): boolean {
-  const from = references.findLast((reference) => reference.bracket === first.bracket)?.end ?? first.end;
-  const to = references.find((reference) => reference.bracket === bracket)?.start ?? from;
+function isGap(from: number, to: number, { mentions, scope }: ReferringSentence): boolean {
   const isBetween = (range: { readonly start: number; readonly end: number }): boolean =>
     range.start < to && from < range.end;
-  return to > from && to - from <= GAP && !mentions.some(isBetween) && !scope.some(isBetween);
+  return to - from <= GAP && !mentions.some(isBetween) && !scope.some(isBetween);
 }
 
 /** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
