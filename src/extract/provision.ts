@@ -83,6 +83,8 @@ function isGap(from: number, to: number, { mentions, scope }: ReferringSentence)
 /** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
 function respective(mention: Mention, { references, mentions, tokens }: ReferringSentence): Reference | undefined {
   if (!tokens.some((token) => isA('respectively', token))) return undefined;
+  // Comparing all mentions is dear in a long sentence.
+  if (references.length > new Set(mentions.map(({ measure }) => measure)).size) return undefined;
   // 'Authentication' within 'multi-factor authentication' is none of them.
   const whole = mentions.filter((one) => !mentions.some((other) => other !== one && beginsWithin(one, other)));
   const measures = [...new Set(whole.map(({ measure }) => measure))];
