@@ -38,16 +38,17 @@ function hasVerbBefore(verb: Cue, actor: Cue, cues: readonly Cue[]): boolean {
   );
 }
 
-/** Whoever opens the clause of a verb that follows its subject. */
+/** Whoever opens the clause of a verb that follows its subject: its first noun. */
 export function actorOf(verb: Cue, bearers: readonly Cue[], tokens: readonly Token[]): Cue | undefined {
-  return bearers.find(({ start, end }) => opensClauseOf(verb, start, tokens) && end < verb.start);
-}
-
-/** The actor is the first noun of the verb's clause. */
-function opensClauseOf(verb: Cue, actor: number, tokens: readonly Token[]): boolean {
-  const clause = tokens.slice(0, verb.start).findLastIndex((_, at) => at === 0 || isOpening(tokens, at));
-  const isFirst = actor >= clause && actor - clause <= BEFORE_ACTOR;
-  return isFirst && tokens.slice(clause, actor).every((token, at) => at === 0 || !isAttributed(token));
+  let clause = Math.max(0, verb.start - 1);
+  while (clause > 0 && !isOpening(tokens, clause)) clause -= 1;
+  return bearers.find(
+    ({ start, end }) =>
+      start >= clause &&
+      start - clause <= BEFORE_ACTOR &&
+      end < verb.start &&
+      tokens.slice(clause, start).every((token, at) => at === 0 || !isAttributed(token)),
+  );
 }
 
 function isOpening(tokens: readonly Token[], at: number): boolean {

@@ -106,6 +106,7 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
   if (traits.includes('sentence-start')) return cue.start === 0;
+  if (traits.includes('before-comma')) return cue.start === 0 && tokens[cue.end]?.before === ',';
   if (traits.includes('heads-list'))
     return tokens[cue.end]?.before === ':' && (cue.start === 0 || tokens[cue.start]?.before === ';');
   if (traits.includes('after-comma') && isFreeRelative(cue, tokens)) return false;

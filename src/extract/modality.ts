@@ -106,15 +106,13 @@ function governingCue(
   cues: readonly Cue[],
   scopes: readonly (Scope | undefined)[],
 ): Cue | undefined {
-  // What came of it has been done: 'As a result, code has been published.'
-  const open = cues.filter(({ start }) => scopes[start]?.cue.family.kind !== 'effect-sentence');
-  const near = passive(range, tokens, open, NEAR_PASSIVE_REACH);
+  const near = passive(range, tokens, cues, scopes, NEAR_PASSIVE_REACH);
   const scope = scopes[range.start];
   return (
     (near && scope && isSeenDone(scope, near, tokens) ? scope.cue : near) ??
     relative(range, tokens, cues) ??
     lastOpen(scopes.slice(range.start, range.end)) ??
-    passive(range, tokens, open, PASSIVE_REACH)
+    passive(range, tokens, cues, scopes, PASSIVE_REACH)
   );
 }
 
@@ -126,13 +124,21 @@ function lastOpen(scopes: readonly (Scope | undefined)[]): Cue | undefined {
   return outer?.blocked === false ? outer.cue : undefined;
 }
 
-function passive(mention: TokenRange, tokens: readonly Token[], cues: readonly Cue[], reach: number): Cue | undefined {
+function passive(
+  mention: TokenRange,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  scopes: readonly (Scope | undefined)[],
+  reach: number,
+): Cue | undefined {
   const after = cues.find(
     (cue) =>
       cue.start >= mention.end &&
       ['operator', 'soft', 'act', 'purpose', 'effect', 'negation'].includes(cue.family.kind),
   );
   if (!after?.family.traits.includes('left') || after.start - mention.end > reach) return undefined;
+  // What came of it has been done: 'As a result, code has been published.'
+  if (scopes[after.start]?.cue.family.kind === 'effect-sentence') return undefined;
   const between = tokens.slice(mention.end, after.start + 1);
   const stops = reach === PASSIVE_REACH ? [';', ':'] : [';', ':', ',', '–'];
   // 'guarantees X and forbids Y': another verb of the same subject, no passive of X.

@@ -2,13 +2,14 @@
 
 import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
+import type { LexiconMeasure } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
 import type { Reference } from './reference.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
 
 /** What of a sentence matters here. */
-export interface ReferringSentence {
+export interface ReferringWords {
   readonly references: readonly Reference[];
   /** Speaks of what the sentence before spoke of: it, this, under the same article. */
   readonly refersBack: boolean;
@@ -19,6 +20,13 @@ export interface ReferringSentence {
   readonly mentions: readonly Mention[];
   readonly scope: readonly Cue[];
   readonly tokens: readonly Token[];
+}
+
+/** The same with what its references belong to, found once. */
+export interface ReferringSentence extends ReferringWords {
+  readonly segments: readonly Segment[];
+  /** Provisions that are given to measures one by one. */
+  readonly respective: ReadonlyMap<LexiconMeasure, Reference>;
 }
 
 /** How far a verb may stand from the reference that is its subject, in tokens. */
@@ -55,7 +63,7 @@ function firstOpening(sentence: ReferringSentence): readonly Reference[] {
 
 function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
   const { references } = sentence;
-  const own = respective(mention, sentence);
+  const own = sentence.respective.get(mention.measure);
   if (own) return [own];
   const bracketed = references.filter(({ bracket }) => bracket !== undefined);
   // What resembles a measure may run on into the bracket: '(principle 3, «Open by default»)'.
@@ -67,7 +75,7 @@ function withinSentence(mention: Mention, sentence: ReferringSentence): readonly
     const also = other && isGap(from, other.start, sentence) ? other.bracket : next.bracket;
     return bracketed.filter(({ bracket }) => bracket === next.bracket || bracket === also);
   }
-  return mostCovered(mention, segmentsOf(sentence))?.references ?? [];
+  return mostCovered(mention, sentence.segments)?.references ?? [];
 }
 
 /** How many words may stand between two brackets of one measure. */
@@ -80,21 +88,6 @@ function isGap(from: number, to: number, { mentions, scope }: ReferringSentence)
   return to - from <= GAP && !mentions.some(isBetween) && !scope.some(isBetween);
 }
 
-/** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
-function respective(mention: Mention, { references, mentions, tokens }: ReferringSentence): Reference | undefined {
-  if (!tokens.some((token) => isA('respectively', token))) return undefined;
-  // Comparing all mentions is dear in a long sentence.
-  if (references.length > new Set(mentions.map(({ measure }) => measure)).size) return undefined;
-  // 'Authentication' within 'multi-factor authentication' is none of them.
-  const whole = mentions.filter((one) => !mentions.some((other) => other !== one && beginsWithin(one, other)));
-  const measures = [...new Set(whole.map(({ measure }) => measure))];
-  return measures.length === references.length ? references[measures.indexOf(mention.measure)] : undefined;
-}
-
-function beginsWithin(one: Mention, other: Mention): boolean {
-  return other.measure !== one.measure && other.start < one.start && one.start < other.end;
-}
-
 /** The segment in which most of a mention stands: what resembles a measure may run on into the next clause. */
 function mostCovered(mention: Mention, segments: readonly Segment[]): Segment | undefined {
   const covered = segments.map(
@@ -105,7 +98,7 @@ function mostCovered(mention: Mention, segments: readonly Segment[]): Segment | 
 }
 
 /** A stretch of a sentence, from a token on, with the references that hold there. */
-interface Segment {
+export interface Segment {
   readonly start: number;
   readonly references: readonly Reference[];
 }
@@ -114,7 +107,7 @@ interface Segment {
  * 'Article 5 requires …, and Article 6 encourages …', 'Bodies must … (Article 5), and have to … under Article 6': each clause with its own.
  * References between which no clause ends are about the whole.
  */
-function segmentsOf(sentence: ReferringSentence): readonly Segment[] {
+export function segmentsOf(sentence: ReferringWords): readonly Segment[] {
   const segments: Segment[] = [];
   for (const cluster of clustersOf(sentence)) {
     const last = segments.pop();
@@ -131,7 +124,7 @@ function segmentsOf(sentence: ReferringSentence): readonly Segment[] {
 }
 
 /** '… (Annex I), and they have to …': behind a closing bracket another clause begins, which names no provision. */
-function openClause({ start, references }: Segment, sentence: ReferringSentence): number | undefined {
+function openClause({ start, references }: Segment, sentence: ReferringWords): number | undefined {
   const { tokens } = sentence;
   const last = references.at(-1);
   if (last?.bracket === undefined) return undefined;
@@ -144,7 +137,7 @@ function openClause({ start, references }: Segment, sentence: ReferringSentence)
 function boundary(
   { start, references }: Segment,
   next: readonly Reference[],
-  sentence: ReferringSentence,
+  sentence: ReferringWords,
 ): number | undefined {
   const { tokens } = sentence;
   const [end, from] = [references.at(-1)?.end ?? 0, next[0]?.start ?? 0];
@@ -160,12 +153,12 @@ function boundary(
   return isOpened ? apart.at(-1) : (parts.find((at) => at <= end + 1) ?? apart[0]);
 }
 
-function hasVerb(from: number, to: number, { scope }: ReferringSentence): boolean {
+function hasVerb(from: number, to: number, { scope }: ReferringWords): boolean {
   return scope.some((cue) => isVerb(cue) && cue.start >= from && cue.end <= to);
 }
 
 /** '…, Principle 3 has them treat …': behind a comma, and no comma behind it. '…, as Article 3 requires' adds to what stands before. */
-function opensAnew(cluster: readonly Reference[], sentence: ReferringSentence): boolean {
+function opensAnew(cluster: readonly Reference[], sentence: ReferringWords): boolean {
   const { tokens } = sentence;
   const [from, end] = [cluster[0]?.start ?? 0, cluster.at(-1)?.end ?? 0];
   const at = isA('determiner', tokens[from - 1]) ? from - 1 : from;
@@ -177,7 +170,7 @@ function opensAnew(cluster: readonly Reference[], sentence: ReferringSentence): 
 }
 
 /** References joined by 'and' are one subject, unless a clause ends between them: '… (Rule 6), and Rule 7 allows'. */
-function clustersOf(sentence: ReferringSentence): readonly (readonly Reference[])[] {
+function clustersOf(sentence: ReferringWords): readonly (readonly Reference[])[] {
   const clusters: Reference[][] = [];
   for (const reference of sentence.references) {
     const last = clusters.at(-1);
@@ -189,7 +182,7 @@ function clustersOf(sentence: ReferringSentence): readonly (readonly Reference[]
   return clusters;
 }
 
-function endsBetween(one: Reference, other: Reference, sentence: ReferringSentence): boolean {
+function endsBetween(one: Reference, other: Reference, sentence: ReferringWords): boolean {
   if (one.start === other.start) return false;
   if (one.bracket !== undefined) return one.bracket !== other.bracket && other.start > one.end;
   const joint = sentence.tokens[one.end];
@@ -198,14 +191,14 @@ function endsBetween(one: Reference, other: Reference, sentence: ReferringSenten
 }
 
 /** Groups of references that each open a clause: 'Article 5 requires …, and Article 6 encourages …', 'Under Principle 2, …'. */
-function openings(sentence: ReferringSentence): readonly (readonly Reference[])[] {
+function openings(sentence: ReferringWords): readonly (readonly Reference[])[] {
   return clustersOf(sentence).filter(
     (cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence),
   );
 }
 
 /** Nothing but leading words stands between the cluster and the beginning of the sentence, or a conjunction behind a verb. */
-function opensClause([reference]: readonly Reference[], sentence: ReferringSentence): boolean {
+function opensClause([reference]: readonly Reference[], sentence: ReferringWords): boolean {
   const { scope, tokens } = sentence;
   if (!reference || reference.bracket !== undefined) return false;
   const at = leadingStart(reference.start, tokens);
@@ -223,7 +216,7 @@ function leadingStart(from: number, tokens: readonly Token[]): number {
   return at;
 }
 
-function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringSentence): boolean {
+function isSubject(reference: Reference | undefined, { scope, tokens }: ReferringWords): boolean {
   if (!reference) return false;
   // 'Annex I, Part II, requires': after a comma the verb has to follow at once.
   const reach = tokens[reference.end]?.before === ',' ? 0 : SUBJECT_REACH;

@@ -1,12 +1,17 @@
 // A sentence with its provisions in; what it passes on to the next sentences, and whether it takes up what the one before said, out.
 
+import type { LexiconMeasure } from '../model/lexicon.js';
 import { isVerb } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import type { Mention } from './mention.js';
-import type { ReferringSentence } from './provision.js';
+import { segmentsOf } from './provision.js';
+import type { ReferringSentence, ReferringWords } from './provision.js';
 import type { Reference } from './reference.js';
 import { isA } from './token.js';
 import type { Token } from './token.js';
+
+/** Nobody gives more provisions than that one by one. */
+const MOST_RESPECTIVE = 12;
 
 /** What of a sentence matters here. */
 interface ProvidingSentence extends Pick<SentenceCues, 'continuations' | 'scope'> {
@@ -19,7 +24,7 @@ interface ProvidingSentence extends Pick<SentenceCues, 'continuations' | 'scope'
 export function referringPart(sentence: ProvidingSentence, isFirst: boolean): ReferringSentence {
   const { provisions, continuations, mentions, scope, tokens } = sentence;
   const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
-  return {
+  const words = {
     references: provisions,
     refersBack: has('anaphor') || hasNoSubject(scope, tokens),
     elaborates: has('back'),
@@ -28,6 +33,25 @@ export function referringPart(sentence: ProvidingSentence, isFirst: boolean): Re
     scope,
     tokens,
   };
+  return { ...words, segments: segmentsOf(words), respective: respectively(words) };
+}
+
+/** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
+function respectively({ references, mentions, tokens }: ReferringWords): ReadonlyMap<LexiconMeasure, Reference> {
+  if (references.length > MOST_RESPECTIVE || !tokens.some((token) => isA('respectively', token))) return new Map();
+  // 'Authentication' within 'multi-factor authentication' is none of them.
+  const whole = mentions.filter((one) => !mentions.some((other) => beginsInside(one, other)));
+  const measures = [...new Set(whole.map(({ measure }) => measure))];
+  return new Map(
+    measures.flatMap((measure, at) => {
+      const reference = references[at];
+      return reference && measures.length === references.length ? [[measure, reference] as const] : [];
+    }),
+  );
+}
+
+function beginsInside(one: Mention, other: Mention): boolean {
+  return other.measure !== one.measure && other.start < one.start && one.start < other.end;
 }
 
 /** 'Requires', 'sets up', 'may': more than to say or describe. */

@@ -35,6 +35,7 @@ export function readScopes(
 ): (Scope | undefined)[] {
   const starts = new Map(cues.map((cue) => [cue.start, cue]));
   const praise = openingPraise(cues);
+  const isComma = praise !== undefined && tokens[praise.cue.end]?.before === ',';
   let current: Scope | undefined;
   return tokens.map((token, at) => {
     while (
@@ -47,7 +48,9 @@ export function readScopes(
     if (current?.resumes && isAnotherContent(tokens, at)) current = current.resumes;
     if (current?.said && isAnotherInfinitive(tokens, at)) current = current.said;
     const cue = starts.get(at);
-    if (cue) current = praise && goesOnWith(praise, cue, tokens) ? praise : next(current, cue, tokens, isActorBefore);
+    // 'As a result, code has been published and agencies must …': what is more than a result begins anew.
+    const before = current === praise && isComma ? undefined : current;
+    if (cue) current = praise && goesOnWith(praise, cue, tokens) ? praise : next(before, cue, tokens, isActorBefore);
     return current;
   });
 }
@@ -146,8 +149,8 @@ function isAnotherContent(tokens: readonly Token[], at: number): boolean {
 /** 'undertakes to form a committee that advises bodies and to hold workshops': behind the relative clause the verb before it goes on. */
 function isAnotherInfinitive(tokens: readonly Token[], at: number): boolean {
   const [marker, verb] = [tokens[at], tokens[at + 1]];
-  const isInfinitive = marker?.lower === 'to' || (marker?.lower === 'a' && /r$/u.test(verb?.lower ?? ''));
-  return isInfinitive && marker?.before === '' && isA('conjunction', tokens[at - 1]);
+  if (marker?.before !== '' || !isA('conjunction', tokens[at - 1])) return false;
+  return marker.lower === 'to' || (marker.lower === 'a' && /r$/u.test(verb?.lower ?? ''));
 }
 
 /** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */

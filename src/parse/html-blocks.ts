@@ -17,7 +17,19 @@ const BLOCKS = new Set(
 );
 const LISTS = new Set(['ul', 'ol', 'menu', 'dl']);
 /** Elements whose words are none of the page's. */
-const HIDDEN = new Set(['script', 'style', 'title', 'template', 'svg', 'textarea', 'select', 'button']);
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'object',
+  'title',
+  'template',
+  'svg',
+  'textarea',
+  'select',
+  'button',
+]);
 /** Fewer words in a summary are a label such as 'Show more', unless they name a country. */
 const FEWEST_SUMMARY_WORDS = 5;
 
