@@ -2,6 +2,7 @@
 
 import type { Query, SparqlQuery } from 'sparqljs';
 import { UsageError } from '../diagnostic.js';
+import { didYouMean } from '../read/nearest.js';
 
 /** Longer texts are refused; the longest canned query has about 5,000 characters. */
 export const MAX_QUERY_LENGTH = 100_000;
@@ -57,10 +58,10 @@ function tokensOf(sparql: string): readonly string[] {
   return bare.match(/[(){}[\]!^]|[-+*/|&]+|\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|GRAPH|NOT|EXISTS)\b/giu) ?? [];
 }
 
-/** The query with a blank for each string, IRI and comment. */
+/** The query with blanks for each string, IRI and comment; what is left stands where it stood. */
 function withoutTexts(sparql: string): string {
   const skipped = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|#[^\n]*/gu;
-  return sparql.replace(skipped, ' ');
+  return sparql.replace(skipped, (text) => text.replace(/[^\n]/gu, (sign) => ' '.repeat(sign.length)));
 }
 
 async function parseText(sparql: string, prefixes: Readonly<Record<string, string>>): Promise<SparqlQuery> {
@@ -69,7 +70,7 @@ async function parseText(sparql: string, prefixes: Readonly<Record<string, strin
   try {
     return new Parser({ prefixes: { ...prefixes } }).parse(sparql);
   } catch (error) {
-    throw new UsageError(describeSyntaxError(error, sparql), { cause: error });
+    throw new UsageError(describeSyntaxError(error, sparql, Object.keys(prefixes)), { cause: error });
   }
 }
 
@@ -81,8 +82,10 @@ interface JisonError {
   };
 }
 
-function describeSyntaxError(error: unknown, sparql: string): string {
+function describeSyntaxError(error: unknown, sparql: string, prefixes: readonly string[]): string {
   if (!(error instanceof Error)) return 'The query cannot be parsed';
+  const prefix = /^Unknown prefix: (.*)$/u.exec(error.message)?.[1];
+  if (prefix !== undefined) return describeUnknownPrefix(prefix, sparql, prefixes);
   if (!isJisonError(error)) return `The query cannot be parsed: ${error.message.split('\n')[0] ?? ''}`;
   const { text, loc, expected = [] } = error.hash;
   const place = loc ? placeAfter(sparql, loc.last_line, loc.last_column) : '';
@@ -100,6 +103,25 @@ function placeAfter(sparql: string, line: number, column: number): string {
   const lines = sparql.split('\n');
   const before = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0) + column;
   const skipped = /^(?:\s|#[^\n]*(?:\n|$))*/u.exec(sparql.slice(before))?.[0].length ?? 0;
-  const read = sparql.slice(0, before + skipped).split('\n');
+  return placeOf(sparql, before + skipped);
+}
+
+function placeOf(sparql: string, offset: number): string {
+  const read = sparql.slice(0, offset).split('\n');
   return ` at line ${read.length}, column ${(read.at(-1) ?? '').length + 1}`;
+}
+
+/** Variables, language tags and blank nodes, and names with what stands before their first colon. */
+const NAMES =
+  /[?$@][\p{L}\p{N}_]+|_:|((?:\p{L}(?:[\p{L}\p{M}\p{N}_.·-]*[\p{L}\p{M}\p{N}_·-])?)?):[\p{L}\p{M}\p{N}_.:%\\·-]*/gu;
+
+/** @param known prefixes that need no declaration */
+function describeUnknownPrefix(prefix: string, sparql: string, known: readonly string[]): string {
+  const bare = withoutTexts(sparql);
+  const declared = [...bare.matchAll(/\bPREFIX\s+([^\s:]*):/giu)].map(([, name = '']) => name);
+  const use = [...bare.matchAll(NAMES)].find(([, name]) => name === prefix);
+  const all = [...new Set([...declared, ...known])].filter((name) => name !== '').sort();
+  const list = all.length > 0 ? `Known are ${all.join(', ')}; declare` : 'Declare';
+  const hint = didYouMean(prefix, all).trimEnd() || `${list} it with PREFIX ${prefix}: <…>`;
+  return `The query is wrong${use ? placeOf(sparql, use.index) : ''}: unknown prefix '${prefix}'. ${hint}`;
 }

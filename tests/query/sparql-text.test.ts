@@ -7,7 +7,16 @@ import { MAX_QUERY_LENGTH, parseQuery } from '../../src/query/sparql-text.js';
 test.each([
   ['SELECT * {', 'The query is wrong at line 1, column 11: found the end, expected'],
   ['SELECT * { ?s ?p\n ?o ,, }', "The query is wrong at line 2, column 6: found ',', expected"],
-  ['SELECT * { ?s foo:p ?o }', 'The query cannot be parsed: Unknown prefix: foo'],
+  [
+    'SELECT * { ?s foo:p ?o }',
+    "The query is wrong at line 1, column 15: unknown prefix 'foo'. Declare it with PREFIX foo: <…>",
+  ],
+  ['SELECT * { ?s ?p :o }', "The query is wrong at line 1, column 18: unknown prefix ''. Declare it"],
+  [
+    'PREFIX dct: <urn:d>\nASK { ?s a dct:foo:x , <foo:x> , "foo:x" , _:foo . # foo:x\n ?foo ?p "😀"@foo .foo:x ?o }',
+    "The query is wrong at line 3, column 20: unknown prefix 'foo'. Known are dct; declare it with PREFIX foo: <…>",
+  ],
+  ['PREFIX skos: <urn:d> ASK { ?s sksos:x ?o }', "column 31: unknown prefix 'sksos'. Did you mean 'skos'?"],
   ['SELECT ?a { ?x ?y ?z } GROUP BY ?x', 'The query cannot be parsed: Projection of ungrouped variable (?a)'],
   ['INSERT DATA { <urn:s> <urn:p> 1 }', 'Only queries are answered here, no updates'],
   ['', 'The text holds no query'],
@@ -17,6 +26,12 @@ test.each([
     name: 'UsageError',
     message: expect.stringContaining(message) as string,
   });
+});
+
+test('prefixes that need no declaration are known ones', async () => {
+  await expect(parseQuery('ASK { ?s foo:p ?o }', { osp: 'urn:o', skos: 'urn:s' })).rejects.toThrow(
+    'Known are osp, skos; declare it with PREFIX foo: <…>',
+  );
 });
 
 describe('texts that break the engine are refused before it sees them', () => {
