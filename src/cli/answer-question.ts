@@ -10,7 +10,7 @@ import { findQuestion, type Question } from './find-question.js';
 import { GRAPH_FORMATS, writeGraphAnswer } from './write-graph-answer.js';
 import type { ExitCode } from './command.js';
 import { prepareShortRun } from './prepare-short-run.js';
-import { noteGraph } from './graph-note.js';
+import { noteAbsentNames, noteGraph } from './graph-note.js';
 import type { Terminal } from './terminal.js';
 
 export interface AnswerSettings extends GraphOptions {
@@ -76,8 +76,13 @@ async function askQuestion(
   const args = parseArguments(question, rest);
   const options = settings.limit === undefined ? {} : { limit: parseLimit(settings.limit) };
   try {
-    if (settings.explain) terminal.out(`${await explained(graph, question, args, options)}\n`);
-    else await print(await answered(graph, question, args, options), wordsFor(question, args), settings, terminal);
+    if (settings.explain) {
+      terminal.out(`${await explained(graph, question, args, options)}\n`);
+      return;
+    }
+    const answer = await answered(graph, question, args, options);
+    if (question.kind === 'sparql' && isEmpty(answer)) await noteAbsentNames(question.sparql, graph, terminal);
+    await print(answer, wordsFor(question, args), settings, terminal);
   } catch (error) {
     throw error instanceof QueryError && error.problem === 'syntax' ? new UsageError(error.message) : error;
   }
@@ -141,6 +146,10 @@ function tableWidth({ columns, env }: Terminal): number {
 function countOf(answer: Answer): number {
   if (answer.form === 'solutions') return answer.rows.length;
   return answer.form === 'graph' ? answer.quads.length : 1;
+}
+
+function isEmpty(answer: Answer): boolean {
+  return answer.form === 'truth' ? !answer.truth : countOf(answer) === 0;
 }
 
 /** What other programs write their results to. */

@@ -46,6 +46,29 @@ test('the place of an error is that in the text as it was written, whatever pref
   expect([code, err]).toEqual([2, expect.stringContaining('at line 1, column 38: found the end')]);
 });
 
+describe('a query without an answer', () => {
+  test.each([
+    [
+      'a class',
+      'SELECT * { ?s a osp:Norms }',
+      'note: osp:Norms occurs nowhere in this graph. Did you mean osp:Norm?\n',
+    ],
+    [
+      'a property',
+      'ASK { ?s dct:titel ?o }',
+      'note: dct:titel occurs nowhere in this graph. Did you mean dct:title?\n',
+    ],
+    ['nothing near', 'ASK { ?s <urn:x:y> "1"^^xsd:date }', 'note: <urn:x:y> occurs nowhere in this graph.\n'],
+    ['a graph', 'SELECT * FROM <urn:g:1> { ?s ?p ?o }', 'note: <urn:g:1> occurs nowhere in this graph.\n'],
+    ['what would be made', 'CONSTRUCT { ?s a osp:Made } { ?s a osp:Norm FILTER(xsd:boolean("0")) }', ''],
+    ['names that are there', 'SELECT * { ?s a osp:Norm , osp:Instrument }', ''],
+    ['an answer', 'SELECT * { { ?s a osp:Norms } UNION { ?s a osp:Norm } }', ''],
+  ])('names on standard error what the graph does not have: %s', async (_, sparql, notes) => {
+    const { code, err } = await runCli(['query', sparql, ...GRAPH, '--count']);
+    expect([code, err]).toEqual([0, notes]);
+  });
+});
+
 test('SELECT * has its columns in the order of the query', async () => {
   const sparql = 'SELECT * { { SELECT ?z (COUNT(?a) AS ?n) { ?a a ?z } GROUP BY ?z } ?z ?y ?c } # ?y\nLIMIT 1';
   const { out } = await runCli(['query', sparql, ...GRAPH, '--format', 'csv']);

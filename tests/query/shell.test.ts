@@ -116,7 +116,7 @@ describe('the shell', () => {
     const jurisdictions = ['SELECT ?s', 'WHERE { ?s a osp:Jurisdiction }', 'ORDER BY DESC(?s)', 'LIMIT 1'];
     const { out, err } = await typed(['.format csv', ...jurisdictions, '', 'ASK', 'WHERE {', '', '?s a osp:None }']);
     expect(out).toBe('s\r\nhttps://w3id.org/oss-policy/jurisdiction/US\r\nanswer\r\nfalse\r\n');
-    expect(err).toBe('');
+    expect(err).toBe('note: osp:None occurs nowhere in this graph.\n');
   });
 
   test('a question or command ends a query, and a mistyped one swallows nothing', async () => {
@@ -132,6 +132,7 @@ describe('the shell', () => {
     ]);
     expect(out).toContain('n\r\n0\r\nanswer\r\ntrue\r\n');
     expect(err.trim().split('\n')).toEqual([
+      'note: <http://example.org/nothing> occurs nowhere in this graph.',
       expect.stringContaining('--format csv is for rows'),
       expect.stringContaining("There is no query 'sbom-dutys'. Did you mean 'sbom-duties'?"),
       expect.stringContaining("There is no query 'LIMIT'"),
