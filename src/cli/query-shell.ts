@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { UsageError } from '../diagnostic.js';
+import { checkLanguage } from '../query/check-language.js';
 import { completeLine } from '../query/complete-line.js';
 import { QueryError } from '../query/engine.js';
 import { KNOWN_PREFIXES } from '../query/known-prefixes.js';
@@ -203,6 +204,7 @@ async function runCommand(
     case '.limit':
       return { ...state, settings: withLimit(settings, value) };
     case '.lang':
+      if (value !== undefined) await checkLanguage(graph.engine, 'lang', value);
       return { ...state, ...(value === undefined ? {} : { language: value }) };
     case '.explain':
       await ask(graph, value ?? '', more, { ...settings, explain: true }, terminal);

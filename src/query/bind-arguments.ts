@@ -6,6 +6,7 @@ import type { Bindings } from './bind-query.js';
 import type { CannedQuery, QueryParameter } from './canned-query.js';
 import { isIri } from '../rdf/iri.js';
 import { didYouMean } from '../read/nearest.js';
+import { checkLanguage } from './check-language.js';
 import type { QueryEngine } from './engine.js';
 import { conceptIri, findNamed } from './find-named.js';
 import { isConceptScheme, isNamedType } from './parameter-type.js';
@@ -31,7 +32,7 @@ export async function bindArguments(query: CannedQuery, args: QueryArguments, gr
   const bindings = new Map<string, NamedNode | Literal | undefined>();
   for (const parameter of query.parameters) {
     const value = Object.hasOwn(args, parameter.name) ? args[parameter.name]?.toString() : undefined;
-    if (value !== undefined) bindings.set(parameter.variable, await termOf(parameter, value, graph));
+    if (value !== undefined) bindings.set(parameter.variable, await givenTerm(parameter, value, graph));
     else if (parameter.required) throw missing(query, parameter);
     else bindings.set(parameter.variable, await defaultOf(parameter, graph));
   }
@@ -56,6 +57,12 @@ async function defaultOf(parameter: QueryParameter, graph: GraphToBind): Promise
   const { type, defaultValue } = parameter;
   if (defaultValue === undefined) return undefined;
   return isConceptScheme(type) ? namedNode(conceptIri(type, defaultValue)) : termOf(parameter, defaultValue, graph);
+}
+
+/** A required language is what the question is about, and may be one that is wanted and not there yet. */
+function givenTerm(parameter: QueryParameter, value: string, graph: GraphToBind): Promise<NamedNode | Literal> {
+  const { name, type, required } = parameter;
+  return type === 'language' && !required ? checkLanguage(graph.engine, name, value) : termOf(parameter, value, graph);
 }
 
 async function termOf(

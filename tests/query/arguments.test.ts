@@ -107,6 +107,24 @@ describe('things of the graph', () => {
   });
 });
 
+describe('languages of an answer', () => {
+  test.each([
+    ['fi', "--lang: this graph has no texts in 'fi'. It knows de, en, es, et, fr, pt."],
+    ['pt-br', "--lang: this graph has no texts in 'pt-br'."],
+    ['e s', "--lang takes a language tag such as en, es or pt, not 'e s'"],
+  ])('%s is refused', async (lang, message) => {
+    await expect(graph.ask('instruments', { lang })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(message) as string,
+    });
+  });
+
+  test('one that is asked about need not be there', async () => {
+    const everything = await graph.ask('untranslated', { lang: 'fi' });
+    expect(everything.rows.length).toBeGreaterThan((await graph.ask('untranslated', { lang: 'es' })).rows.length);
+  });
+});
+
 describe('values', () => {
   test.each<readonly [ValueType, string, string, string]>([
     ['language', 'ES', 'es', 'string'],

@@ -95,6 +95,12 @@ describe('the shell', () => {
     expect(err).toBe('');
   });
 
+  test('keeps its language where another one is not in the graph', async () => {
+    const { out, err } = await typed(['.format csv', '.lang es', '.lang fi', 'binding-balance --country FR']);
+    expect(out).toContain(',Francia,');
+    expect(err).toMatch(/^--lang: this graph has no texts in 'fi'\. It knows de, en, [^\n]*\n$/u);
+  });
+
   test('a query may have several lines and ends where its braces close', async () => {
     const { out } = await typed([
       '.format csv',
