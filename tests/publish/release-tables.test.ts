@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Quad } from '@rdfjs/types';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { isLexicalForm } from '../../src/rdf/lexical-form.js';
@@ -39,6 +40,8 @@ const CELLS: readonly (readonly [table: string, row: number, column: string, val
   ['norms', 0, 'quote', 'shall publish the source code'],
   ['norms', 0, 'page', 'pages/en/release.md'],
   ['norms', 0, 'line', '5'],
+  ['norms', 0, 'instrument_title', 'Public Code, "Reuse" and Sharing Act'],
+  ['norms', 0, 'instrument_link', 'https://law.example.org/a?x=1&y=2'],
   ['agencies', 0, 'acronym', 'ICTA'],
   ['coverage', 0, 'strongest_modality', 'obligation'],
   ['coverage', 0, 'norm_count', '1'],
@@ -47,6 +50,14 @@ const CELLS: readonly (readonly [table: string, row: number, column: string, val
 ];
 test.each(CELLS)('%s, row %i, %s', (table, row, column, value) => {
   expect(rowsOf(table)[row]?.[column]).toBe(value);
+});
+
+test('a norm has the title of its instrument in another language where there is none in English', async () => {
+  const { graph } = (await import('./release-sample.js')).input;
+  const isEnglishTitle = ({ predicate, object }: Quad): boolean =>
+    predicate.value.endsWith('/terms/title') && object.termType === 'Literal' && object.language === 'en';
+  const made = await releaseOf({ graph: graph.filter((quad) => !isEnglishTitle(quad)) });
+  expect(textOf(made, 'tables/norms.csv').split('\r\n')[1]).toContain(',Loi sur le code public,https://');
 });
 
 interface Metadata {

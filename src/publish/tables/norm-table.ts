@@ -1,8 +1,9 @@
 // The table of norms: one row each, with where it was read.
 
-import { osp } from '../../rdf/vocabulary.js';
+import { dct, foaf, osp } from '../../rdf/vocabulary.js';
+import { LANGUAGES } from '../../read/source-text.js';
 import { address, code, labelOf, own, value, via } from './cell-readers.js';
-import type { Table } from './table.js';
+import type { Column, Table } from './table.js';
 
 const evidence = osp('evidence');
 
@@ -84,5 +85,24 @@ export const NORM_TABLE: Table = {
       read: via(evidence, via(osp('sourcePage'), value(osp('path')))),
     },
     { name: 'line', title: { en: 'Line, from 1' }, type: 'integer', read: via(evidence, value(osp('line'))) },
+    // Last, since there are readers that count columns.
+    {
+      name: 'instrument_title',
+      title: { en: 'Title of the instrument, in English where there is one' },
+      type: 'string',
+      read: via(osp('imposedBy'), titleOf),
+    },
+    {
+      name: 'instrument_link',
+      title: { en: 'Link of the instrument; of several, the first' },
+      type: 'anyURI',
+      read: via(osp('imposedBy'), address(foaf('page'))),
+    },
   ],
 };
+
+function titleOf(...[reader, subject]: Parameters<Column['read']>): readonly string[] {
+  const titles = reader.texts(subject, dct('title'));
+  const language = [...LANGUAGES, ...[...titles.keys()].sort()].find((each) => titles.has(each));
+  return (language === undefined ? undefined : titles.get(language)) ?? [];
+}
