@@ -105,6 +105,7 @@ test('static hosts are given page and data of every address, and nothing comes a
   );
   expect(hidden).toEqual([]);
   expect(textOf(made, 'redirects/static/_headers')).toContain('rel="alternate"; type="text/turtle"');
+  expect(textOf(made, 'redirects/static/_headers')).toContain('Cache-Control: no-cache');
 });
 
 interface ServerKind {
@@ -249,6 +250,8 @@ describe.each(SERVERS)('behind $name (skipped where it is not installed)', ({ pr
   test.skipIf(!existsSync(program)).each(REQUESTS)('%s at %s: %d %s', async (accept, path, status, to) => {
     const { statusCode, headers } = await ask(`${home}${path}`, accept);
     expect([statusCode, headers.location]).toEqual([status, to === undefined ? undefined : settings.baseUrl + to]);
-    if (status !== 404) expect(headers.vary).toMatch(/\baccept\b/iu);
+    if (status === 404) return;
+    expect(headers.vary).toMatch(/\baccept\b/iu);
+    expect(headers['cache-control']).toBe('no-cache');
   });
 });

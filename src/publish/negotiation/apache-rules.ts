@@ -1,6 +1,7 @@
 // The address table in; an Apache `.htaccess` for the persistent address out.
 
 import type { AddressRow, AddressSpace } from './address-space.js';
+import { CACHING } from './caching.js';
 import { ANSWER_FORMATS, rangePatterns, type AnswerFormat } from './media-ranges.js';
 import { DATA_EXTENSIONS, memberPattern, notAcceptable, pathPattern, suffixPattern } from './path-patterns.js';
 
@@ -12,6 +13,7 @@ export function apacheRules({ target, rows }: AddressSpace): string {
     '<IfModule mod_headers.c>',
     '  Header always merge Vary Accept',
     '  Header always set Access-Control-Allow-Origin "*"',
+    `  Header always set Cache-Control "${CACHING}"`,
     '</IfModule>',
     `ErrorDocument 406 "${notAcceptable()}"`,
     '',

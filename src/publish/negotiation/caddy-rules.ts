@@ -1,6 +1,7 @@
 // The address table in; a snippet of a Caddyfile for the persistent address out.
 
 import type { AddressRow, AddressSpace } from './address-space.js';
+import { CACHING } from './caching.js';
 import { ANSWER_FORMATS, rangePatterns, type AnswerFormat } from './media-ranges.js';
 import { DATA_EXTENSIONS, memberPattern, notAcceptable, pathPattern, suffixPattern } from './path-patterns.js';
 
@@ -44,6 +45,7 @@ function addressRules(row: AddressRow, at: number, prefix: string, target: strin
     `\t\thandle @${name} {`,
     '\t\t\theader Vary Accept',
     '\t\t\theader Access-Control-Allow-Origin *',
+    `\t\t\theader Cache-Control ${CACHING}`,
     `\t\t\t${answer}`,
     '\t\t}',
   ];

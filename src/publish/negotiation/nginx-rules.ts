@@ -1,6 +1,7 @@
 // The address table in; an nginx configuration for the persistent address out.
 
 import type { AddressRow, AddressSpace } from './address-space.js';
+import { CACHING } from './caching.js';
 import { ANSWER_FORMATS, rangePatterns, type AnswerFormat } from './media-ranges.js';
 import { DATA_EXTENSIONS, memberPattern, notAcceptable, pathPattern, suffixPattern } from './path-patterns.js';
 
@@ -53,7 +54,11 @@ function bestMap({ extension }: AnswerFormat, before: string): string {
 
 function locations(row: AddressRow, prefix: string, target: string): string[] {
   const absolute = (pattern: string): string => `"^${prefix}${pattern.slice(1)}"`;
-  const headers = ['  add_header Vary Accept always;', '  add_header Access-Control-Allow-Origin * always;'];
+  const headers = [
+    '  add_header Vary Accept always;',
+    '  add_header Access-Control-Allow-Origin * always;',
+    `  add_header Cache-Control ${CACHING} always;`,
+  ];
   const member = row.anchors
     ? [`  if ($osp_request ~ "^html ${prefix}${memberPattern(row).slice(1)}") { return 303 ${target}${row.page}#$1; }`]
     : [];

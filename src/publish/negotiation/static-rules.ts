@@ -1,6 +1,7 @@
 // The address table in; redirects and headers for hosts that serve files only out.
 
 import type { AddressRow, AddressSpace } from './address-space.js';
+import { CACHING } from './caching.js';
 import { ANSWER_FORMATS } from './media-ranges.js';
 import { DATA_EXTENSIONS } from './path-patterns.js';
 
@@ -25,7 +26,10 @@ export function staticRedirects({ prefix, target, rows }: AddressSpace): string 
 /** Clients that cannot negotiate find the data by links. */
 export function staticHeaders({ prefix, target, rows }: AddressSpace): string {
   return rows
-    .map((row) => `${prefix}${row.path}\n  Access-Control-Allow-Origin: *\n  Link: ${dataLinks(row, target)}\n`)
+    .map(
+      (row) =>
+        `${prefix}${row.path}\n  Access-Control-Allow-Origin: *\n  Cache-Control: ${CACHING}\n  Link: ${dataLinks(row, target)}\n`,
+    )
     .join('');
 }
 

@@ -1,5 +1,6 @@
 // The files of a release in; settings that make common web servers answer with the media types that the description states, out.
 
+import { CACHING } from '../negotiation/caching.js';
 import { releaseFile, type ReleaseFile } from '../description/release-file.js';
 
 /** `.htaccess` for Apache, `_headers` for static hosts. Other servers need the same lines in their own words. */
@@ -19,9 +20,6 @@ function mediaTypes(files: readonly ReleaseFile[]): ReadonlyMap<string, string> 
   });
   return new Map(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** The next release has the same addresses: a copy is kept, and asked about each time. */
-const CACHING = 'no-cache';
 
 function isText(mediaType: string): boolean {
   return mediaType !== 'application/gzip';
