@@ -7,8 +7,8 @@ import { isLineBreakHint, rangeOf, readInline, type InlineContext, type InlineTe
 
 /** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
-/** GitHub's form of the same: a quote whose first line is `[!NOTE]`. */
-const ALERT = /^\[!\p{Lu}+\]/u;
+/** GitHub's form of the same, in any letter case: a quote whose first line is `[!NOTE]`. */
+const ALERT = /^\[!\p{L}+\]/u;
 /** What belongs to an admonition is indented by four columns or a tab. */
 const ADMONITION_COLUMN = 5;
 
@@ -109,8 +109,9 @@ function readItem(
 
 function readQuote(node: Nodes, context: InlineContext, blocks: Block[]): void {
   const paragraphs = leafTexts(node, context);
-  if (ALERT.test(paragraphs[0]?.text ?? '')) return;
-  blocks.push({ kind: 'quote', paragraphs, start: rangeOf(node)[0] });
+  const [start, end] = rangeOf(node);
+  if (ALERT.test(paragraphs[0]?.text ?? '')) blocks.push({ kind: 'alert', texts: paragraphs, start, end });
+  else blocks.push({ kind: 'quote', paragraphs, start });
   for (const footnote of footnotesBelow(node)) blocks.push(footnoteOf(footnote, context));
 }
 

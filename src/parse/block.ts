@@ -12,6 +12,7 @@ export type Block =
   | { readonly kind: 'table'; readonly rows: readonly (readonly InlineText[])[] }
   | LiteralBlock
   | { readonly kind: 'footnote'; readonly texts: readonly InlineText[]; readonly start: number }
+  | { readonly kind: 'alert'; readonly texts: readonly InlineText[]; readonly start: number; readonly end: number }
   | { readonly kind: 'aside'; readonly start: number; readonly end: number };
 
 /** What may hold samples; the blocks that HTML holds stand behind it. */

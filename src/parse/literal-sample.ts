@@ -1,9 +1,10 @@
-// Code blocks, comments, HTML, admonitions and footnotes in; what they have of entries, counted and reported, out.
+// Code blocks, comments, HTML, admonitions, alerts and footnotes in; what they have of entries, counted and reported, out.
 
 import type { Code, Html } from 'mdast';
 import type { EntryContext } from './draft-entry.js';
 import { rangeOf, type InlineText } from './inline-text.js';
 import { shortened } from './page-notes.js';
+import { isContributionLink } from './placeholder.js';
 import { traceRanges, wholeOf } from './traced-text.js';
 
 /** A line that would be an entry or a table row if it stood in the text. */
@@ -41,6 +42,16 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
 export function skipAside(start: number, end: number, context: EntryContext): void {
   for (const { index, 1: title = '' } of context.pageText.slice(start, end).matchAll(TOLD_LINK))
     context.notes.skip('not-understood', title, context.placeAt(start + index));
+}
+
+/** An alert below a country may be meant as an overview or limit one, so it is reported with all its words, unless it asks for contributions. */
+export function skipAlert(texts: readonly InlineText[], start: number, context: EntryContext): void {
+  const text = traceRanges(texts.map(wholeOf), context.placeAt).text.replace(/^\[!\p{L}+\]\s*/u, '');
+  if (text === '') return;
+  const asksForHelp = texts.some(({ links }) => links.some(({ href }) => isContributionLink(href)));
+  const message = `An alert is no part of an entry; it is not read: ${shortened(text)}`;
+  if (asksForHelp) context.notes.skip('contribution-link', text, context.placeAt(start));
+  else context.notes.skip('not-understood', text, context.placeAt(start), { message });
 }
 
 /** A footnote may say of an entry what nothing else says, so it is reported with all its words. */

@@ -28,10 +28,14 @@ export function reasonToSkip(
   links: readonly LinkRef[],
   overview: string,
 ): Extract<SkippedEntry['reason'], 'placeholder' | 'contribution-link'> | undefined {
-  if (links.some(({ href }) => CONTRIBUTION.test(href))) return 'contribution-link';
+  if (links.some(({ href }) => isContributionLink(href))) return 'contribution-link';
   const placeholder =
     isPlaceholderTitle(title) || LOREM.test(overview) || links.some(({ href }) => isPlaceholderLink(href));
   return placeholder ? 'placeholder' : undefined;
+}
+
+export function isContributionLink(href: string): boolean {
+  return CONTRIBUTION.test(href);
 }
 
 /** True for `TBD`, `…` and their like: an overview that says nothing. */

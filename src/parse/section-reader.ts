@@ -7,7 +7,7 @@ import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
-import { skipAside, skipFootnote, skipSamples } from './literal-sample.js';
+import { skipAlert, skipAside, skipFootnote, skipSamples } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
@@ -67,7 +67,8 @@ export class SectionReader {
     else if (block.kind === 'table') this.#readRows(block.rows);
     else if (block.kind === 'literal') skipSamples(block.node, this.context);
     else if (block.kind === 'footnote') skipFootnote(block.texts, block.start, this.context);
-    else if (block.kind === 'aside') skipAside(block.start, block.end, this.context);
+    else if (block.kind === 'alert' && this.#section !== undefined) skipAlert(block.texts, block.start, this.context);
+    else if (block.kind === 'aside' || block.kind === 'alert') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#reader.readText(block.inline, { depth: 0, first: false });
   }

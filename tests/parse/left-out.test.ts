@@ -107,8 +107,21 @@ describe('what is no entry', () => {
     '!!! note "About"\n\n      See [this](https://a.br/9).\n\n      * 🔗 [that](https://a.br/8)\n\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n> [!TIP]\n> [More](https://a.br/7)\n\n!!! tip\n\tMissing? [Suggest](https://forge.io/o/r/issues/new?template=x.yml)\n* [Suggest](https://forge.io/o/r/issues/new?template=Política.yml)\n',
     {
       entries: ONE,
-      skipped: ['contribution-link 16: Suggest'],
-      diagnostics: ['info contribution-link:16:4'],
+      skipped: ['not-understood 11: More', 'contribution-link 16: Suggest'],
+      diagnostics: ['warning not-understood:11:1', 'info contribution-link:16:4'],
+    },
+  );
+  checkPage(
+    'alerts below a country are reported with their words, unless they ask for contributions',
+    '> [!NOTE]\n> About this page.\n\n> [!NOTE]\n> 🔗 [Act 0](https://a.br/0)\n> 📄 Told.\n\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n> [!WARNING]\n> It is *not* in force.\n>\n> * Yet.\n\n> [!note]\n\n> [!TIP]\n> Missing? [Suggest](https://forge.io/o/r/issues/new)\n',
+    {
+      entries: ONE,
+      skipped: [
+        'not-understood 5: Act 0',
+        'not-understood 12: It is not in force. Yet.',
+        'contribution-link 19: Missing? Suggest',
+      ],
+      diagnostics: ['warning not-understood:5:3', 'warning not-understood:12:1', 'info contribution-link:19:1'],
     },
   );
   checkPage(
