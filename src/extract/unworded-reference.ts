@@ -39,7 +39,7 @@ export function quotedLetters({ text, tokens }: Shared, named: readonly (Numbere
     const [last, token] = [tokens[(item?.end ?? 0) - 1], tokens[item?.end ?? tokens.length]];
     if (!item || !last || !token || !/^[a-z]$/.test(token.text)) return [];
     const isQuoted =
-      /^,?\s?["“'‘«]$/u.test(text.slice(last.end, token.start)) && /^["”'’»]/u.test(text.slice(token.end));
+      /^,?\s?["“'‘«]$/u.test(text.slice(last.end, token.start)) && /["”'’»]/u.test(text[token.end] ?? '');
     return isQuoted ? [{ word: 'letter', numbers: [token.text], start: item.end, end: item.end + 1 }] : [];
   });
 }
@@ -47,8 +47,7 @@ export function quotedLetters({ text, tokens }: Shared, named: readonly (Numbere
 /** Numbers without a word for what they count: `“Openness” (2.9)` is a section with its title, `AB.CD.EF.01` a code of its own. */
 export function unnamed({ text, tokens, inWords }: Shared, named: readonly (Numbered | undefined)[]): Numbered[] {
   const reader: NumberReader = { text, tokens, inWords, word: '', isPlural: false };
-  return tokens.flatMap(({ start, end, text: number }, at): Numbered[] => {
-    if (named.some((item) => item && item.start <= at && at < item.end)) return [];
+  const found = tokens.flatMap(({ start, end, text: number }, at): Numbered[] => {
     const isTitled = /["”’»']\s\($/.test(text.slice(Math.max(0, start - 3), start)) && text[end] === ')';
     if (isTitled && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(number))
       return [{ word: 'Section', numbers: [number], start: at, end: at + 1 }];
@@ -56,4 +55,5 @@ export function unnamed({ text, tokens, inWords }: Shared, named: readonly (Numb
     const isWhole = code && /^\p{Lu}+\d*(?:\.\p{Lu}+\d*)+\.\d+$/u.test(code.text) && text[start - 1] !== '.';
     return isWhole ? [{ word: '', numbers: [code.text], start: at, end: code.end }] : [];
   });
+  return found.filter(({ start }) => !named.some((item) => item && item.start <= start && start < item.end));
 }
