@@ -3,7 +3,7 @@
 import type { Quad, Term } from '@rdfjs/types';
 import { termKey } from '../rdf/sort-quads.js';
 
-/** Blank nodes count as one: linear, and a difference between two formats of one graph shows all the same. */
+/** Blank nodes count as one, which is linear: statements that two of them have exchanged are not told apart. */
 export function saysTheSame(one: readonly Quad[], other: readonly Quad[]): boolean {
   const [a, b] = [statements(one), statements(other)];
   return a.size === b.size && [...a].every((statement) => b.has(statement));
