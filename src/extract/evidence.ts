@@ -3,6 +3,7 @@
 import { sliceExact } from '../parse/traced-text.js';
 import type { Overview, OverviewText } from '../model/catalogue.js';
 import type { Page } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import { LineTable } from '../read/line-table.js';
 import type { Evidence } from './norm.js';
 import type { Token } from './token.js';
@@ -37,13 +38,13 @@ export function quoteRange(
 const tables = new WeakMap<Page, LineTable>();
 
 /** Traces a range of an overview to its page. Offsets are code points of the decoded page. */
-export function traceEvidence({ language, page, traced }: OverviewText, range: TextRange): Evidence {
+export function traceEvidence({ page, traced }: OverviewText, range: TextRange): Evidence {
   const { path, text } = page.source;
   const { start, end, exact } = sliceExact(traced, range.start, range.end, text);
   const table = tables.get(page) ?? new LineTable(text);
   tables.set(page, table);
   return {
-    language,
+    language: wordsLanguage(page),
     quote: traced.text.slice(range.start, range.end),
     exact,
     prefix: lastCharacters(text.slice(Math.max(0, start - 4 * CONTEXT_LENGTH), start)),

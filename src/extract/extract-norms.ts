@@ -19,14 +19,14 @@ interface Finding {
 
 /**
  * Reads every overview in every language it has. What several languages show is one norm; where they differ, what the first of them
- * says (English, Spanish, Portuguese) counts, and `translations-disagree` says so.
+ * says (English, Spanish, Portuguese) counts, and `translations-disagree` says so. Texts in other languages give none.
  * Cost: linear in the length of the overviews.
  */
 export function extractNorms(catalogue: Catalogue, lexicon: Lexicon): Outcome<readonly Norm[]> {
   const compiled = compileLexicon(lexicon);
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.key, instrument]));
   const diagnostics: Diagnostic[] = [...compiled.diagnostics];
-  const norms = catalogue.overviews.flatMap((overview) => {
+  const norms = catalogue.overviews.map(withReadableTexts).flatMap((overview) => {
     const findings = readOverview(overview, instruments.get(overview.instrument), compiled.value);
     diagnostics.push(...disagreements(overview, findings));
     return [...findings].flatMap(([measure, found]) =>
@@ -34,6 +34,11 @@ export function extractNorms(catalogue: Catalogue, lexicon: Lexicon): Outcome<re
     );
   });
   return { value: norms.sort((a, b) => (a.key < b.key ? -1 : 1)), diagnostics };
+}
+
+/** French is not read by the rules for Spanish. */
+function withReadableTexts(overview: Overview): Overview {
+  return { ...overview, texts: overview.texts.filter(({ page }) => page.unreadLanguage === undefined) };
 }
 
 /** Findings of all texts by measure. */

@@ -1,6 +1,7 @@
 // A norm: one thing an instrument demands, advises, allows, forbids, promises or states about one measure.
 
 import type { Place } from '../diagnostic.js';
+import type { LangText } from '../model/catalogue.js';
 import type { Language } from '../read/source-text.js';
 
 export const MODALITIES = [
@@ -18,7 +19,8 @@ export type Bearer = (typeof BEARERS)[number];
 
 /** The words that show a norm. */
 export interface Evidence {
-  readonly language: Language;
+  /** BCP 47 */
+  readonly language: string;
   /** Clean quotation, lines joined by one space. */
   readonly quote: string;
   /** The page's own characters from `start` to `end`, quote markers and line breaks included. */
@@ -48,10 +50,10 @@ export interface Norm {
   readonly modality: Modality;
   readonly bearer: Bearer;
   /** The bearer as the text names it. */
-  readonly bearerText?: { readonly text: string; readonly language: Language };
+  readonly bearerText?: LangText;
   /** Normalised in English: `Article 13(5)`, `Annex I, Part II`; sorted, without duplicates. */
   readonly references: readonly string[];
-  readonly exception?: { readonly text: string; readonly language: Language };
+  readonly exception?: LangText;
   readonly quantity?: string;
   readonly deadline?: string;
   readonly evidence: readonly Evidence[];

@@ -95,7 +95,7 @@ function next(
   if (current && isWholeSentence(current)) return current;
   if (current && isForbiddenLack(current, cue)) return current;
   if (isBlocking(cue)) return blockingScope(current, cue);
-  if (current?.blocked) return afterBlock(current, cue, tokens);
+  if (current?.blocked) return afterBlock(current, cue, tokens, isActorBefore);
   if (current && isCapability(current, cue)) return { cue, blocked: true, clause: true, outer: current };
   if (cue.family.kind === 'purpose') return purposeScope(current, cue, tokens, isActorBefore);
   if (cue.family.traits.includes('adjective')) return adjectiveScope(current, cue);
@@ -154,20 +154,41 @@ function isAnotherInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A strong verb after a comma and conjunction, or after 'by', begins anew; anything else stays without norms. */
-function afterBlock(current: Scope, cue: Cue, tokens: readonly Token[]): Scope {
+function afterBlock(
+  current: Scope,
+  cue: Cue,
+  tokens: readonly Token[],
+  isActorBefore: (index: number) => boolean,
+): Scope {
   const { kind } = cue.family;
   const opens = isVerb(cue);
   const joined = isA('resuming', tokens[cue.start - 1]) && !continuesClause(current, cue, tokens);
   // 'Exceptions to this rule must be justified': the exceptions are the subject.
   if (current.cue.family.kind === 'limit' && current.cue.start <= 1 && kind === 'operator')
     return { cue, blocked: false, clause: false };
-  if (isInSubject(current, cue, tokens)) return { cue, blocked: false, clause: false };
+  if (isInSubject(current, cue, tokens) || isAnotherDuty(current, cue, tokens, isActorBefore))
+    return { cue, blocked: false, clause: false };
   const fresh =
     opens &&
     ((joined && (isFinite(cue, tokens) || kind === 'operator')) ||
       tokens[cue.start]?.before === ';' ||
       (kind === 'operator' && hasOwnSubject(current, cue, tokens)));
   return fresh && current.cue.family.kind !== 'negation' ? { cue, blocked: false, clause: false } : current;
+}
+
+/** 'The text is published under CC BY and agencies must …': behind a conjunction, whoever must act is no part of the background. */
+function isAnotherDuty(
+  { cue: block }: Scope,
+  cue: Cue,
+  tokens: readonly Token[],
+  isActorBefore: (index: number) => boolean,
+): boolean {
+  const isDuty = cue.family.kind === 'operator' && cue.family.traits.includes('left');
+  if (block.family.kind !== 'background' || !isDuty || !isActorBefore(cue.start)) return false;
+  const between = tokens.slice(block.end, cue.start);
+  const joint = between.findLastIndex((token) => isA('conjunction', token));
+  const isCoordinated = isActorBefore(block.end + joint);
+  return joint > 0 && !isCoordinated && !between.some((token) => isA('relative', token) || isA('subordinating', token));
 }
 
 /** ', which helps all and reduces costs': without a comma, another verb of a clause that had one goes on with it; behind a participle it begins anew. */

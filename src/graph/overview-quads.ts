@@ -3,6 +3,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types';
 import type { Catalogue, Instrument, Overview } from '../model/catalogue.js';
 import type { Page } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import { CONCEPT_BASE } from '../rdf/concept-base.js';
 import { integer } from '../rdf/terms.js';
 import { dcat, dct, foaf, osp, prov, rdf, skos } from '../rdf/vocabulary.js';
@@ -23,7 +24,10 @@ export function overviewQuads(overview: Overview, instrument: Instrument | undef
     [osp('instrument'), subject],
     [foaf('primaryTopic'), subject],
     [osp('category'), categoryNode(overview.category, context)],
-    [dct('description'), overview.texts.map(({ language, traced }) => text({ text: traced.text, language }))],
+    [
+      dct('description'),
+      overview.texts.map(({ page, traced }) => text({ text: traced.text, language: wordsLanguage(page) })),
+    ],
     [prov('wasDerivedFrom'), places.map(({ path }) => context.pages.node(path))],
     [osp('mention'), mentions.filter(({ mention }) => entries.has(placeKey(mention.place))).map(({ node }) => node)],
   ]);
@@ -50,7 +54,8 @@ export function categoryQuads(
 
 /** `osp:SourcePage` with what is known of the file. */
 export function pageQuads(page: Page, context: GraphContext): Quad[] {
-  const { source, language, title } = page;
+  const { source, title } = page;
+  const language = wordsLanguage(page);
   const node = context.pages.node(source.path);
   if (node === undefined) return [];
   return describe(context.graphs.catalogue, node, [

@@ -3,6 +3,7 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { Place } from '../diagnostic.js';
 import type { Page } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import { LineTable } from '../read/line-table.js';
 import { nameOf, type IriMinter } from './mint-iri.js';
 
@@ -34,7 +35,8 @@ export class PageIndex {
   }
 
   language(path: string): string | undefined {
-    return this.byPath.get(path)?.page.language;
+    const page = this.byPath.get(path)?.page;
+    return page && wordsLanguage(page);
   }
 
   /** Key of a page: its path below `page/`. */
@@ -76,7 +78,7 @@ export function comparePlaces(a: Place, b: Place): number {
 
 /** `<language>/<stem>`; pages of two folders that would share it get a hash of their path. */
 function pageKeys(pages: readonly Page[], publishedPath: (path: string) => string): Map<Page, string> {
-  const keys = new Map(pages.map((page) => [page, `${page.language}/${stemOf(page)}`]));
+  const keys = new Map(pages.map((page) => [page, `${wordsLanguage(page)}/${stemOf(page)}`]));
   const counts = new Map<string, number>();
   for (const key of keys.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [page, key] of keys) {

@@ -62,7 +62,7 @@ export interface Identifier {
 /** One time that a page speaks of the instrument. */
 export interface Mention {
   readonly place: Place;
-  readonly pageLanguage: Language;
+  readonly pageLanguage: string;
   readonly title: LangText;
   readonly url?: string;
 }

@@ -1,6 +1,7 @@
 // A page or a row label goes in, the notation of its policy category comes out.
 
 import type { Entry, Page } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import type { Catalogue, LangText } from './catalogue.js';
 import { slugOf, wordsOf } from './fold-text.js';
 import type { CategoryRecord } from './registries.js';
@@ -19,7 +20,8 @@ export class CategoryTable {
       for (const { text } of labels) this.byLabel.set(labelKey(text), notation);
     for (const page of inLanguageOrder(pages)) if (isCategory(page)) this.addPage(page);
     for (const page of inLanguageOrder(pages))
-      for (const { categoryLabel } of page.entries) if (categoryLabel) this.addLabel(categoryLabel.text, page.language);
+      for (const { categoryLabel } of page.entries)
+        if (categoryLabel) this.addLabel(categoryLabel.text, wordsLanguage(page));
   }
 
   notationOf(page: Page, entry: Entry): string {
@@ -40,7 +42,7 @@ export class CategoryTable {
     const text = page.title.text || page.stem || notation;
     this.byLabel.set(labelKey(text), notation);
     if (known === undefined || this.added.has(known))
-      this.added.set(notation, [...(this.added.get(notation) ?? []), { text, language: page.language }]);
+      this.added.set(notation, [...(this.added.get(notation) ?? []), { text, language: wordsLanguage(page) }]);
   }
 
   private addLabel(label: string, language: string): void {

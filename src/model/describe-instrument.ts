@@ -12,6 +12,7 @@ import { kindOf } from './instrument-kind.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { mostFrequent } from './most-frequent.js';
 import type { Cluster } from './cluster.js';
+import { wordsLanguage } from '../parse/page-language.js';
 
 const YEAR_LENGTH = 4;
 
@@ -60,7 +61,7 @@ export function describeInstrument(
 function mentionOf({ entry, page, title, link }: DraftMention): Mention {
   return {
     place: entry.place,
-    pageLanguage: page.language,
+    pageLanguage: wordsLanguage(page),
     title: { text: title.text, language: title.language },
     ...(link ? { url: link.reading.shown } : {}),
   };

@@ -2,6 +2,7 @@
 
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import type { CategoryTable } from './category.js';
 import { compare } from './compare.js';
 import type { DocumentNumber } from './document-number.js';
@@ -78,7 +79,7 @@ function draftMention(
   category: string,
   rules: InstrumentRules,
 ): DraftMention {
-  const title = readTitle(entry.title.text, page.language, jurisdiction, rules);
+  const title = readTitle(entry.title.text, wordsLanguage(page), jurisdiction, rules);
   const [link, ...otherLinks] = entry.links.flatMap((ref): DraftLink[] => {
     const reading = ref.url === undefined ? undefined : readLink(ref.url);
     if (!reading) return [];

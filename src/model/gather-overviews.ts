@@ -2,6 +2,7 @@
 
 import type { Place } from '../diagnostic.js';
 import type { TracedText } from '../parse/page.js';
+import { wordsLanguage } from '../parse/page-language.js';
 import type { Overview, OverviewText } from './catalogue.js';
 import { groupBy } from './group-by.js';
 import { compare } from './compare.js';
@@ -27,7 +28,10 @@ function textsOf(mentions: readonly DraftMention[]): OverviewText[] {
   const withText = ordered.flatMap((mention) =>
     mention.entry.overview ? [{ mention, traced: mention.entry.overview }] : [],
   );
-  const groups = groupBy(withText, ({ mention, traced }) => `${mention.page.language}\n${overviewHashText(traced)}`);
+  const groups = groupBy(
+    withText,
+    ({ mention, traced }) => `${wordsLanguage(mention.page)}\n${overviewHashText(traced)}`,
+  );
   return [...groups.values()]
     .flatMap(([first, ...same]): OverviewText[] =>
       first

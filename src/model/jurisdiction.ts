@@ -9,6 +9,7 @@ import { codeOfOfficialName, shortCountryName } from '../parse/official-name.js'
 import { LANGUAGES, type Language } from '../read/source-text.js';
 import type { Jurisdiction, LangText } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
+import { groupBy } from './group-by.js';
 import type { JurisdictionFacts, Registries } from './registries.js';
 import { countryOf, nameIn, subdivisionCodes, subdivisionNamesIn } from './subdivision-name.js';
 
@@ -31,6 +32,8 @@ export class JurisdictionTable {
   private readonly codesByName: ReadonlyMap<string, string>;
   private readonly subdivisionsByName: ReadonlyMap<string, string>;
   private readonly facts: ReadonlyMap<string, JurisdictionFacts>;
+  /** Asked of labels alone that nothing else knows. */
+  private otherLanguages: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly registries: Pick<Registries, 'jurisdictions' | 'agencies' | 'rules'>) {
     this.facts = registries.jurisdictions;
@@ -60,7 +63,13 @@ export class JurisdictionTable {
     // 'Reino de España'; what 'Principado de Asturias' leaves is no country.
     const short = this.codesByName.get(shortCountryName(label));
     if (short !== undefined && !short.includes('-')) return short;
-    return this.codeOfSubdivision(label) ?? this.codeOfParts(label);
+    return this.codeOfSubdivision(label) ?? this.codeOfParts(label) ?? this.codeInOtherLanguage(label);
+  }
+
+  /** 'Allemagne' on a page whose language has no rules here. */
+  private codeInOtherLanguage(label: string): string | undefined {
+    this.otherLanguages ??= codesInOtherLanguages();
+    return this.otherLanguages.get(nameKey(label));
   }
 
   /** Names of countries in one language, as the registry or else the code lists have them. */
@@ -148,9 +157,9 @@ export class JurisdictionTable {
 
 type RegionNames = (code: string) => LangText[];
 
-/** Names of a country in the catalogue languages, from the Unicode locale data that Node holds. */
-function makeRegionNames(style: 'long' | 'short'): RegionNames {
-  const displays = LANGUAGES.map((language) => ({
+/** Names of a country in some languages, those of the catalogue at first, from the Unicode locale data that Node holds. */
+function makeRegionNames(style: 'long' | 'short', languages: readonly string[] = LANGUAGES): RegionNames {
+  const displays = languages.map((language) => ({
     language,
     display: new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }),
   }));
@@ -180,6 +189,24 @@ function otherNamesOf(code: string, shortNames: RegionNames): string[] {
   // Two letters of one language are the code of another country: 'RU' is the Spanish 'Reino Unido'.
   const short = shortNames(code).flatMap(({ text }) => (text.length > 2 ? [text] : []));
   return [...others, ...short];
+}
+
+/** Names of countries in all languages that the code list has; what is the name of two countries is that of neither. */
+function codesInOtherLanguages(): Map<string, string> {
+  const languages = countries.getSupportedLanguages();
+  for (const language of languages)
+    countries.registerLocale(load(`i18n-iso-countries/langs/${language}.json`) as countries.LocaleData);
+  const regionNames = makeRegionNames('long', languages);
+  const found = [UNION, ...Object.keys(iso31661Alpha2ToAlpha3)].flatMap((code) => {
+    const listed = languages.flatMap((language) => countries.getName(code, language, { select: 'all' }) ?? []);
+    return [...listed, ...regionNames(code).map(({ text }) => text)].map((name) => ({ key: nameKey(name), code }));
+  });
+  const isOne = (named: readonly { code: string }[]): boolean => named.every(({ code }) => code === named[0]?.code);
+  return new Map(
+    [...groupBy(found, ({ key }) => key).values()]
+      .flatMap((named) => (isOne(named) ? named : []))
+      .map(({ key, code }) => [key, code]),
+  );
 }
 
 /** 'The United Kingdom' and 'United kingdom' are one name. */

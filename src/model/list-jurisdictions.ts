@@ -6,6 +6,7 @@ import type { DraftMention } from './draft-mention.js';
 import { groupBy } from './group-by.js';
 import { nameKey, type JurisdictionTable } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';
+import { wordsLanguage } from '../parse/page-language.js';
 
 /** Each once. A label that names a body of the jurisdiction ('European Commission') is no name of the jurisdiction. */
 export function listJurisdictions(
@@ -32,7 +33,7 @@ export function listJurisdictions(
 function printedLabels(mentions: readonly DraftMention[]): LangText[] {
   const labels = groupBy(
     mentions.filter(({ entry }) => entry.jurisdiction.label.trim() !== ''),
-    ({ page, entry }) => `${page.language}\n${entry.jurisdiction.label.trim()}`,
+    ({ page, entry }) => `${wordsLanguage(page)}\n${entry.jurisdiction.label.trim()}`,
   );
   return [...labels.keys()].sort().map((label) => {
     const [language = 'und', text = ''] = label.split('\n');

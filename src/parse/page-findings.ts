@@ -44,7 +44,7 @@ export function noteLanguage({ language, basis, other }: PageLanguage, path: str
   const hint = 'Name the language with --lang, in the front matter (lang: es), or by a folder such as es/.';
   const name = LANGUAGE_NAMES[language];
   if (other) {
-    const message = `The page seems to be in '${other}', which no rule here reads; it is taken as ${name}.`;
+    const message = `The page seems to be in '${other}': its facts are read by the rules for ${name}, and no norms from its overviews.`;
     notes.add('warning', 'language-not-supported', message, place, { hint });
   } else if (basis === 'assumed') {
     const message = `Nothing tells the language of the page; it is taken as ${name}.`;

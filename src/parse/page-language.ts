@@ -17,6 +17,8 @@ const FOLDER = /^([a-z]{2})(?:[-_][a-z\d]{2,4})?$/iu;
 const SUFFIX = /[._-]([a-z]{2})(?:[-_][a-z]{2})?$/iu;
 /** Below so many characters a detector guesses. */
 const MIN_TEXT_LENGTH = 20;
+/** So much better another language has to fit, 0 to 1: relatives such as Galician come near. */
+const CLEARLY_OTHER = 0.05;
 
 /** The language that option, front matter or path state, in this order; nothing where none does. */
 export function statedLanguage(source: SourceText, frontMatter: string): PageLanguage | undefined {
@@ -27,13 +29,19 @@ export function statedLanguage(source: SourceText, frontMatter: string): PageLan
   return named ? { language: named, basis: 'path' } : undefined;
 }
 
+/** BCP 47 tag of the words of a page. */
+export function wordsLanguage({ language, unreadLanguage }: Pick<Page, 'language' | 'unreadLanguage'>): string {
+  return unreadLanguage ?? language;
+}
+
 /** The language of the words, by a detector; English is assumed where there are too few words or no detector. */
 export function detectedLanguage(text: string, detect: DetectLanguage | undefined): PageLanguage {
   const scores = detect && text.trim().length >= MIN_TEXT_LENGTH ? detect(text) : undefined;
   const [best] = scores ?? [];
-  const ours = scores?.flatMap(({ language }) => catalogueLanguage(language) ?? [])[0];
-  if (!best || !ours) return { language: 'en', basis: 'assumed', ...(best ? { other: best.language } : {}) };
-  return { language: ours, basis: 'detected', ...(best.language === ours ? {} : { other: best.language }) };
+  const ours = scores?.find(({ language }) => catalogueLanguage(language));
+  const other = best && best.score - (ours?.score ?? 0) >= CLEARLY_OTHER ? { other: best.language } : {};
+  const language = catalogueLanguage(ours?.language);
+  return language ? { language, basis: 'detected', ...other } : { language: 'en', basis: 'assumed', ...other };
 }
 
 /** File name without extension and language suffix; empty for standard input. */

@@ -83,7 +83,10 @@ export interface SkippedEntry {
 
 export interface Page {
   readonly source: SourceText;
+  /** Whose rules read the page. */
   readonly language: Language;
+  /** BCP 47 language of the words when no rules are there for it; `language` is then the nearest one that has them. */
+  readonly unreadLanguage?: string;
   readonly languageBasis: 'option' | 'front-matter' | 'path' | 'detected' | 'assumed';
   readonly layout: 'category' | 'country-overview';
   /** First heading, flags and stray spaces removed. */

@@ -59,10 +59,11 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   const title = titleOf(blocks, placeAt);
   if (entries.length === 0) noteEmptyPage(title.place, notes);
   const layout = entries.some(({ categoryLabel }) => categoryLabel) ? 'country-overview' : 'category';
-  const { language, basis: languageBasis } = found;
+  const { language, basis: languageBasis, other } = found;
   const value: Page = {
     source,
     language,
+    ...(other && { unreadLanguage: other }),
     languageBasis,
     layout,
     title,

@@ -27,6 +27,12 @@ test.each([
   [{ label: 'Viet Nam' }, 'VN'],
   [{ label: 'Republic of Korea' }, 'KR'],
   [{ label: 'Ivory Coast' }, 'CI'],
+  // Languages without rules.
+  [{ label: 'Allemagne' }, 'DE'],
+  [{ label: 'États-Unis' }, 'US'],
+  [{ label: 'Svizzera' }, 'CH'],
+  [{ label: 'Union européenne' }, 'EU'],
+  [{ label: '日本' }, 'JP'],
   // Official long names.
   [{ label: 'Estados Unidos de América' }, 'US'],
   [{ label: 'Reino de España' }, 'ES'],

@@ -1,5 +1,6 @@
 // What is wrong with the address of a link itself.
 
+import { wordsLanguage } from '../../parse/page-language.js';
 import { documentLanguage } from '../document-language.js';
 import { compare } from '../compare.js';
 import type { DraftLink, DraftMention } from '../draft-mention.js';
@@ -104,19 +105,19 @@ export const otherLanguageLinks: FindingRule = forEachMention((mention, { instru
   const { link, page, jurisdiction } = mention;
   if (!link || jurisdiction !== 'EU') return [];
   const language = documentLanguage(link.reading.page);
-  if (language === undefined || language === page.language) return [];
+  if (language === undefined || language === wordsLanguage(page)) return [];
   const href = hrefOf(mention, link);
   const officialVersions = EUR_LEX_LANGUAGE.test(href);
   if (!officialVersions && language === 'en') return [];
   return [
     info(
       'other-language-link',
-      `The page is in '${page.language}' and the linked document in '${language}'.`,
+      `The page is in '${wordsLanguage(page)}' and the linked document in '${language}'.`,
       link.place,
       {
         subject: instrument.key,
         ...(officialVersions
-          ? lines.mend(page, link.place, href, href.replace(EUR_LEX_LANGUAGE, page.language.toUpperCase()))
+          ? lines.mend(page, link.place, href, href.replace(EUR_LEX_LANGUAGE, wordsLanguage(page).toUpperCase()))
           : { hint: 'see whether the issuer offers the document in the language of the page' }),
       },
     ),

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Page } from '../../parse/page.js';
+import { wordsLanguage } from '../../parse/page-language.js';
 import { nearest } from '../../read/nearest.js';
 import { compare } from '../compare.js';
 import type { DraftMention } from '../draft-mention.js';
@@ -52,7 +53,8 @@ export const labelFlagMismatches: FindingRule = (context) =>
 export const misspeltCountries: FindingRule = (context) =>
   headingsOf(context).flatMap(({ mention, label }) => {
     const { jurisdiction, page, entry } = mention;
-    const isKnown = label === '' || context.jurisdictions.codeOfName(label) !== undefined;
+    const isKnown =
+      label === '' || page.unreadLanguage !== undefined || context.jurisdictions.codeOfName(label) !== undefined;
     if (isKnown || jurisdiction.includes('-')) return [];
     const names = context.jurisdictions.describe(jurisdiction, []).names;
     const own = names.filter(({ language }) => language === page.language);
@@ -117,6 +119,7 @@ function namesIn(mention: DraftMention | undefined, { jurisdictions }: FindingCo
 /** 'Brazil' on a Spanish page. */
 export const labelsInOtherLanguages: FindingRule = (context) =>
   headingsOf(context).flatMap(({ mention, label }) => {
+    if (mention.page.unreadLanguage !== undefined) return [];
     const { names } = context.jurisdictions.describe(mention.jurisdiction, []);
     const own = names.find(({ language }) => language === mention.page.language);
     const other = names.find(
@@ -185,12 +188,12 @@ export const missingTranslations: FindingRule = (context) => {
     categoryOf(context),
   );
   return [...pages].flatMap(([category, parallel]) => {
-    const languages = [...new Set(parallel.map(({ language }) => language))].sort();
+    const languages = [...new Set(parallel.map(wordsLanguage))].sort();
     if (category === '' || languages.length < 2) return [];
     return context.subjects.flatMap(({ instrument, mentions }) => {
       const there = mentions.filter((mention) => mention.entry.kind === 'entry' && mention.category === category);
       const [first] = there;
-      const missing = languages.filter((language) => there.every(({ page }) => page.language !== language));
+      const missing = languages.filter((language) => there.every(({ page }) => wordsLanguage(page) !== language));
       if (!first || missing.length === 0) return [];
       return [
         warning(
@@ -200,7 +203,7 @@ export const missingTranslations: FindingRule = (context) => {
           {
             subject: instrument.key,
             hint: `add it to ${parallel
-              .filter(({ language }) => missing.includes(language))
+              .filter((page) => missing.includes(wordsLanguage(page)))
               .map(({ source }) => source.path)
               .join(' and ')}`,
           },

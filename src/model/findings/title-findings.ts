@@ -111,7 +111,8 @@ export const titlesOfOtherDocuments: FindingRule = forEachMention(({ title, link
 export const untranslatedTitles: FindingRule = ({ subjects }) => {
   const foreign = subjects.flatMap(({ mentions }) =>
     mentions.filter(
-      ({ title, page }) => title.language !== page.language && LANGUAGES.some((each) => each === title.language),
+      ({ title, page }) =>
+        !page.unreadLanguage && title.language !== page.language && LANGUAGES.some((each) => each === title.language),
     ),
   );
   return [...groupBy(foreign, ({ page }) => page.source.path)].flatMap(([, mentions]) => {
