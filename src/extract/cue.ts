@@ -105,13 +105,21 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
-  if (traits.includes('sentence-start')) return cue.start === 0;
+  if (traits.includes('sentence-start')) return opensSentence(cue.start, tokens);
   if (traits.includes('before-comma')) return cue.start === 0 && tokens[cue.end]?.before === ',';
   if (traits.includes('heads-list'))
     return tokens[cue.end]?.before === ':' && (cue.start === 0 || tokens[cue.start]?.before === ';');
   if (traits.includes('after-comma') && isFreeRelative(cue, tokens)) return false;
   if (!traits.includes('after-comma') || cue.start === 0) return true;
   return [',', '–', ';', ')'].includes(tokens[cue.start]?.before ?? '');
+}
+
+/** How many words an adverbial in front may have. */
+const ADVERBIAL_WORDS = 4;
+
+/** Stands at the beginning, or behind nothing but an adverbial: 'In addition, it …'. */
+export function opensSentence(at: number, tokens: readonly Token[]): boolean {
+  return at <= ADVERBIAL_WORDS && tokens.slice(0, at).every((token) => isA('adverbial', token));
 }
 
 /** 'Lo que la agencia mejora se devuelve', 'entregan todo; o que construírem é do Estado': what nothing before it explains is a subject. */

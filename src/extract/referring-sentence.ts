@@ -1,7 +1,7 @@
 // A sentence with its provisions in; what it passes on to the next sentences, and whether it takes up what the one before said, out.
 
 import type { LexiconMeasure } from '../model/lexicon.js';
-import { isVerb } from './cue.js';
+import { isVerb, opensSentence } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import type { Mention } from './mention.js';
 import { segmentsOf } from './provision.js';
@@ -28,7 +28,8 @@ export function referringPart(sentence: ProvidingSentence, isFirst: boolean): Re
     references: provisions,
     refersBack: has('anaphor') || hasNoSubject(scope, tokens),
     elaborates: has('back'),
-    introduces: isFirst && provisions.length > 0 && !scope.some(demands),
+    introduces:
+      isFirst && provisions.length > 0 && (!scope.some(demands) || (mentions.length === 0 && has('presents'))),
     mentions,
     scope,
     tokens,
@@ -63,7 +64,6 @@ function demands(cue: Cue): boolean {
 function hasNoSubject(scope: readonly Cue[], tokens: readonly Token[]): boolean {
   const verb = scope.find(isVerb);
   if (!verb || verb.language === 'en' || verb.family.traits.includes('adjective')) return false;
-  const isFirst = verb.start === 0 || (verb.start === 1 && isA('adding', tokens[0]));
   const isImpersonal = tokens.slice(verb.start, verb.end).some((token) => isA('impersonal', token));
-  return isFirst && !isImpersonal && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
+  return opensSentence(verb.start, tokens) && !isImpersonal && !/(ndo|[aei]r)$/.test(tokens[verb.start]?.lower ?? '');
 }

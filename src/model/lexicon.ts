@@ -113,7 +113,7 @@ export const WORD_ROLES = [
   'denying',
   'agent',
   'providing',
-  'adding',
+  'adverbial',
   'impersonal',
   'respectively',
   'accompanying',

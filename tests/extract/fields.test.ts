@@ -52,6 +52,28 @@ const REFERENCES: readonly (readonly [Language, string, string])[] = [
   // What refers back to a provision is read under it; a sentence about something else is not.
   ['en', 'Article 4 applies to vendors. They must also deliver an SBOM.', 'Article 4'],
   ['en', 'Article 4 applies to vendors. Under the same article, an SBOM must be delivered.', 'Article 4'],
+  // What a provision only sets out, and adverbials before what refers back.
+  ['en', 'Section 3.2 sets out how software is acquired. Suppliers must deliver an SBOM.', 'Section 3.2'],
+  [
+    'en',
+    'Under Section 3.2, agencies must use open code. In addition, it obliges suppliers to deliver an SBOM.',
+    'Section 3.2',
+  ],
+  ['en', 'Under Section 3.2, agencies must test code. Specifically, suppliers must deliver an SBOM.', 'Section 3.2'],
+  ['en', 'Under Section 3.2, agencies must test code. The measure calls for an SBOM.', 'Section 3.2'],
+  ['en', 'Under Section 3.2, agencies must test code. In France, suppliers must deliver an SBOM.', ''],
+  ['es', 'El artículo 4 regula las compras. Los proveedores deben entregar una SBOM.', 'Article 4'],
+  [
+    'es',
+    'Según el artículo 4, los organismos deben usar código abierto. En particular, exige entregar una SBOM.',
+    'Article 4',
+  ],
+  ['pt', 'O artigo 4 trata das compras. Os fornecedores devem entregar uma SBOM.', 'Article 4'],
+  [
+    'pt',
+    'Segundo o artigo 4, os órgãos devem usar código aberto. Além disso, exige a entrega de uma SBOM.',
+    'Article 4',
+  ],
   ['en', 'Article 4 sets up a register. Ministries must also demand an SBOM.', ''],
   ['en', 'Article 4 sets up a register. The act also requires an SBOM.', ''],
   ['es', 'El artículo 4 se aplica a los ministerios. También exige una SBOM.', 'Article 4'],
