@@ -27,7 +27,9 @@ export function assignSlugs(clusters: readonly Cluster[], ledger: Ledger): SlugA
   const rivals = groupBy(proposals, ({ slug }) => slug);
   for (const { cluster, slug } of proposals) {
     const contested = taken.has(slug) || (rivals.get(slug)?.length ?? 0) > 1;
-    slugs.set(cluster, contested ? distinctSlug(slug, cluster) : slug);
+    const given = contested ? distinctSlug(slug, cluster, taken) : slug;
+    slugs.set(cluster, given);
+    taken.add(given);
   }
   return {
     slugs,

@@ -45,10 +45,13 @@ function asStated(mention: DraftMention): DraftMention {
   return mention.link ? { ...mention, link: { ...mention.link, facts: mention.link.stated } } : mention;
 }
 
-/** A suffix that tells two instruments with one proposal apart, the same in every build. */
-export function distinctSlug(slug: string, cluster: Cluster): string {
-  const keys = cluster.mentions.map(({ title, link }) => `${link?.reading.key ?? ''}\n${title.key}`).sort();
-  return `${slug}-${hash(keys[0] ?? '').slice(0, 4)}`;
+/** The slug with a suffix that tells instruments with one proposal apart, the same in every build: the first that is not taken. */
+export function distinctSlug(slug: string, cluster: Cluster, taken: ReadonlySet<string>): string {
+  const [key = ''] = cluster.mentions.map(({ title, link }) => `${link?.reading.key ?? ''}\n${title.key}`).sort();
+  for (let again = ''; ; again += '\n') {
+    const distinct = `${slug}-${hash(key + again).slice(0, 4)}`;
+    if (!taken.has(distinct)) return distinct;
+  }
 }
 
 /** The proposal that most mentions make; the first in order among equals. */

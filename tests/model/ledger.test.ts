@@ -123,6 +123,16 @@ describe('release B after release A', () => {
     expect(only).toMatch(/^instrument\/CA\/guide-for-publishing-open-source-code-[\da-f]{4}$/u);
   });
 
+  test('nor where the suffixes of two come out alike, in one build or in a later one', () => {
+    const one = { title: 'Rulebook 2', url: 'https://city2.ca/guide-for-publishing-open-source-code' };
+    const other = { title: 'Rulebook 398', url: 'https://city398.ca/guide-for-publishing-open-source-code' };
+    const together = keysOf(release({ title, url }, one, other));
+    expect(new Set(together).size).toBe(3);
+    expect(together).toContain(`${key}-3e2e`);
+    const before = catalogueOf(release({ title, url }, one)).ledgerEntries;
+    expect(new Set(keysOf(release({ title, url }, one, other), before)).size).toBe(3);
+  });
+
   test('two that turn out to be one keep the older key and remember the other', () => {
     const apart = catalogueOf({
       'en/reuse.md': categoryPage(REUSE, {
