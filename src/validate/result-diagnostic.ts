@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
   [`${PREFIXES.sh}Warning`]: 'warning',
   [`${PREFIXES.sh}Info`]: 'info',
 };
-const MAX_VALUE_LENGTH = 80;
+const MAX_LENGTH = 80;
 
 /** `shape-violation` for violations, `shape-warning` for warnings and notes; the subject is the IRI of the focus node. */
 export function resultDiagnostic(result: ShapeResult, shapes: GraphReader, places: NodePlaces): Diagnostic {
@@ -41,7 +41,7 @@ export function resultDiagnostic(result: ShapeResult, shapes: GraphReader, place
 function naming(node: string, places: NodePlaces): string {
   const quoted = (of: string): string => {
     const name = places.nameOf(of);
-    return name === undefined ? `<${of}>` : `'${name}' <${of}>`;
+    return name === undefined ? `<${of}>` : `'${shortened(name)}' <${of}>`;
   };
   const instrument = places.instrumentOf(node);
   return instrument === undefined || instrument === node ? quoted(node) : `${quoted(node)} of ${quoted(instrument)}`;
@@ -60,6 +60,10 @@ function messageOf({ message, path, sourceShape }: ShapeResult, shapes: GraphRea
 
 function found(value: Term | null, node: string): string {
   if (value === null || value.value === node) return '';
-  const short = value.value.length > MAX_VALUE_LENGTH ? `${value.value.slice(0, MAX_VALUE_LENGTH)}…` : value.value;
+  const short = shortened(value.value);
   return ` Found: ${value.termType === 'NamedNode' ? `<${short}>` : JSON.stringify(short)}`;
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -80,6 +80,11 @@ describe('a result', () => {
       `x:law osp:documentLanguage "${'long '.repeat(50)}" .`,
       `Found: "${'long '.repeat(16)}…"`,
     ],
+    [
+      'a long title cut short',
+      `x:other a osp:Instrument ; dct:title "${'long '.repeat(50)}"@en .`,
+      `'${'long '.repeat(16)}…' <https://w3id.org/oss-policy/x/other>`,
+    ],
     ['what the engine adds', 'x:law dct:title "Another"@en .', 'Language "en" has been used by 2 values.'],
   ])('shows %s', async (_, added, expected) => {
     const results = await validateGraph([...sound, ...turtle(added)], shapes);
