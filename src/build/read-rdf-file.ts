@@ -1,19 +1,19 @@
 // The path of a file in any RDF format, or `-`, in; its quads and what is wrong with them out.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Quad } from '@rdfjs/types';
 import { UsageError, type Outcome } from '../diagnostic.js';
 import { rdfExtensionOf, type RdfExtension } from '../query/rdf-text.js';
 import { canonicalNQuads } from '../rdf/canonical.js';
 import { readTurtle } from '../rdf/turtle-reader.js';
 import { STANDARD_INPUT } from '../read/find-sources.js';
-import { readNamedText } from '../read/named-file.js';
+import { readNamedText, readStandardInput } from '../read/named-file.js';
 
 const FORMATS = 'Turtle (.ttl), TriG (.trig), N-Triples (.nt), N-Quads (.nq), RDF/XML (.rdf) or JSON-LD (.jsonld)';
 
 /** @throws UsageError for a file that is not there or is not named as RDF; ContentError when it is no UTF-8 */
 export async function readRdfFile(path: string): Promise<Outcome<readonly Quad[]>> {
-  if (path === STANDARD_INPUT) return readUnnamed(readNamedText(path, readFileSync(process.stdin.fd)));
+  if (path === STANDARD_INPUT) return readUnnamed(await readStandardInput());
   if (!existsSync(path)) throw new UsageError(`there is no file ${path}; name graph files in ${FORMATS}`);
   const extension = rdfExtensionOf(path);
   if (extension === undefined) throw new UsageError(`${path} is not named as ${FORMATS}`);

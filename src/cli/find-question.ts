@@ -1,12 +1,12 @@
 // What stands for the question on the command line in, a canned query or SPARQL text out.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../diagnostic.js';
 import type { CannedQuery } from '../query/canned-query.js';
 import { cannedQueryNames, loadCannedQuery, parseCannedQuery } from '../query/load-canned-query.js';
 import type { Terminal } from './terminal.js';
-import { readNamedText } from '../read/named-file.js';
+import { readNamedText, readStandardInput } from '../read/named-file.js';
 
 export type Question =
   { readonly kind: 'canned'; readonly query: CannedQuery } | { readonly kind: 'sparql'; readonly sparql: string };
@@ -21,7 +21,7 @@ const SPARQL = /[{}]|^\s*(?:#|(?:select|ask|construct|describe|prefix|base)\b)/i
 export async function findQuestion(text: string, terminal: Terminal): Promise<Question> {
   if (text.startsWith('--'))
     throw new UsageError(`unknown option '${text}'; options of a question stand behind its name`);
-  if (text === '-') return withHeader('standard-input', readFileSync(process.stdin.fd, 'utf8'), text);
+  if (text === '-') return withHeader('standard-input', await readStandardInput(), text);
   if (cannedQueryNames().includes(text)) return { kind: 'canned', query: await loadCannedQuery(text) };
   const path = resolve(terminal.cwd, text);
   if (/\.(?:rq|sparql)$/u.test(text) || (existsSync(path) && statSync(path).isFile())) return readQuestion(text, path);

@@ -1,6 +1,7 @@
 // A path that a person named in, the text of the file out, or an error that says what is wrong with it.
 
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { ContentError, UsageError } from '../diagnostic.js';
 import { undecodable } from './undecodable.js';
@@ -47,4 +48,9 @@ export function readNamedText(path: string, bytes: Uint8Array = readNamedBytes(p
   const problem = undecodable(bytes, path);
   if (problem) throw new ContentError([problem]);
   return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** What comes on standard input, however slowly. */
+export async function readStandardInput(): Promise<string> {
+  return readNamedText('-', await buffer(process.stdin));
 }

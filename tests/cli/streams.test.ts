@@ -20,6 +20,15 @@ test('where nobody reads the messages, the work goes on and the exit code tells'
   expect(stdout).toBe('code 2\n');
 });
 
+test.each([
+  ['a graph', 'cat output/graph.nq', 'validate -', / quads in -: the shapes hold\n$/u],
+  ['a query', "echo 'ASK { ?s ?p ?o }'", 'query -', /^yes\n$/u],
+])('%s on standard input is waited for', (_, sent, command, printed) => {
+  const { stdout, stderr } = shell(`(sleep 3; ${sent}) | ${CLI} ${command}`);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(printed);
+});
+
 test.skipIf(!existsSync('/dev/full'))('an answer that finds no room is said to find none', () => {
   const { stderr } = shell(`${CLI} query --json >/dev/full; echo "code $?" >&2`);
   expect(stderr).toBe("error: 'standard output' finds no space on the disk\ncode 2\n");
