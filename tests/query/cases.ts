@@ -82,6 +82,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
     empty: { framework: 'ssdf', requirement: 'OSPS-AC-01' },
     all: {},
     'another-framework': { framework: 'SSDF', lang: 'pt' },
+    'requirement-of-another': { requirement: 'PO.3.2', lang: 'pt' },
   },
   'review-progress': { 'one-country': { country: 'FR' } },
   'sbom-duties': {

@@ -11,9 +11,7 @@ import { runCli } from '../cli/run-cli.js';
 /** Questions that can be asked without naming anything. */
 const EVERYTHING = (await loadCannedQueries())
   .filter(({ parameters, query }) => query.queryType === 'SELECT' && parameters.every(({ required }) => !required))
-  .map(({ name }) => name)
-  // Its default framework has to be in the graph.
-  .filter((name) => name !== 'requirement-demand');
+  .map(({ name }) => name);
 const GRAPH = ['--graph', 'tests/query/fixtures/policies.trig'];
 
 function widestLine(text: string): number {
