@@ -87,6 +87,19 @@ describe('table', () => {
     expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
   });
 
+  test('a row in which nothing is bound is a row', async () => {
+    const unbound: TabularAnswer = { ...NO_ROWS, rows: [{}] };
+    expect(await formatAnswer(unbound, 'table', { columns: 80 })).toBe('┌───┐\n│ x │\n├───┤\n│   │\n└───┘\n');
+    expect(await formatAnswer({ ...unbound, variables: [] }, 'table', { columns: 80 })).toBe('\n');
+  });
+
+  test.each([80, undefined])('very many rows are told one after the other (%s columns)', async (columns) => {
+    const rows = Array.from({ length: 150_000 }, (_, index) => ({ x: literal(String(index)) }));
+    const text = await formatAnswer({ ...NO_ROWS, rows }, 'table', columns === undefined ? {} : { columns });
+    expect(text.startsWith('1\n  x  0\n2\n  x  1\n')).toBe(true);
+    expect(text.endsWith('150000\n  x  149999\n')).toBe(true);
+  });
+
   test('there is colour only where it is asked for', async () => {
     expect(await formatAnswer(ANSWER, 'table')).not.toContain('\u001b');
     expect(await formatAnswer(ANSWER, 'table', { colour: true })).toContain('\u001b[1m');

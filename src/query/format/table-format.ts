@@ -13,6 +13,8 @@ const MIN_TEXT_WIDTH = 10;
 const LONG_PART = 18;
 /** A border and a space on both sides of a cell. */
 const CELL_FRAME = 3;
+/** Many more rows than a person reads, and some fewer than the library can draw. */
+const MOST_DRAWN = 20_000;
 const INDENT = '  ';
 const GAP = '  ';
 
@@ -21,9 +23,11 @@ export function formatTable(answer: TabularAnswer, options: FormatOptions = {}):
   if (answer.form === 'truth') return `${answer.truth ? 'yes' : 'no'}\n`;
   if (table.rows.length === 0) return `${emptyAnswer(options)}\n`;
   const filled = withoutEmptyColumns(table);
-  if (options.columns === undefined) return drawTable(filled, undefined, options);
-  const widths = fitWidths(filled, options.columns);
-  const records = formatRecords(filled, options.columns);
+  const { columns = Infinity } = options;
+  const records = formatRecords(filled, columns);
+  if (filled.rows.length > MOST_DRAWN) return records;
+  if (columns === Infinity) return drawTable(filled, undefined, options);
+  const widths = fitWidths(filled, columns);
   if (widths === undefined) return records;
   const drawn = drawTable(filled, widths, options);
   // Long texts in narrow columns are harder to read than one after the other.
@@ -56,9 +60,11 @@ function headCell(text: string, { colour }: FormatOptions): string {
   return colour ? text.split('\n').map(bold).join('\n') : text;
 }
 
-/** Columns that hold nothing tell nothing. */
-function withoutEmptyColumns({ headings, rows }: ReadableAnswer): ReadableAnswer {
+/** Columns that hold nothing tell nothing, unless all of them do. */
+function withoutEmptyColumns(table: ReadableAnswer): ReadableAnswer {
+  const { headings, rows } = table;
   const kept = headings.map((_, column) => rows.some((row) => row[column]?.text !== ''));
+  if (!kept.includes(true)) return table;
   return {
     headings: headings.filter((_, column) => kept[column]),
     rows: rows.map((row) => row.filter((_, column) => kept[column])),
@@ -67,8 +73,9 @@ function withoutEmptyColumns({ headings, rows }: ReadableAnswer): ReadableAnswer
 
 /** The widest of a column: its heading and its texts, or their longest words. */
 function widest({ headings, rows }: ReadableAnswer, measure: (text: string) => number): readonly number[] {
+  // Not by `Math.max(...)`: very many arguments exhaust the stack.
   return headings.map((heading, column) =>
-    Math.max(measure(heading), ...rows.map((row) => measure(row[column]?.text ?? ''))),
+    rows.reduce((most, row) => Math.max(most, measure(row[column]?.text ?? '')), measure(heading)),
   );
 }
 
@@ -90,7 +97,7 @@ function fitWidths(table: ReadableAnswer, columns: number): readonly number[] | 
   if (sum(least) > available) return undefined;
   const capped = (cap: number): readonly number[] =>
     natural.map((width, column) => Math.max(Math.min(width, cap), least[column] ?? 0));
-  let cap = Math.max(...natural);
+  let cap = Math.max(0, ...natural);
   while (sum(capped(cap)) > available) cap -= 1;
   return capped(cap);
 }
@@ -100,7 +107,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function formatRecords({ headings, rows }: ReadableAnswer, columns: number): string {
-  const width = Math.max(...headings.map(displayWidth));
+  const width = Math.max(0, ...headings.map(displayWidth));
   const indent = ' '.repeat(width + INDENT.length + GAP.length);
   const room = Math.max(columns - indent.length, MIN_TEXT_WIDTH);
   return rows
