@@ -24,9 +24,11 @@ export function formatHtml(answer: TabularAnswer, options: FormatOptions = {}): 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title${own}>${title}</title>`,
     `<link rel="icon" href="${escapeMarkup(PAGE_ICON)}">`,
-    '<style>body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}',
+    '<style>:root{color-scheme:light dark}body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}',
     'th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}',
-    'td.number{text-align:right}.scroll{overflow-x:auto}</style>',
+    'td.number{text-align:right}td.address{overflow-wrap:anywhere;min-width:12rem}.scroll{overflow-x:auto}',
+    // Paper does not scroll: browsers make what does not fit smaller, and cut off what a box would hide.
+    '@media print{.scroll{overflow:visible}}</style>',
     '</head>',
     '<body>',
     `<h1${own}>${title}</h1>`,
@@ -62,9 +64,10 @@ function tableLines({ headings, rows }: ReadableAnswer, title: string, own: stri
 function htmlCell({ text, language, link, isNumber }: ReadableCell, own: string): string {
   const isOwn = language === undefined && link === undefined && /\p{L}/u.test(text);
   const tag = language === undefined ? (isOwn ? own : '') : ` lang="${escapeMarkup(language)}"`;
-  const kind = isNumber ? ' class="number"' : '';
+  const isAddress = link === undefined && /^https?:\/\/\S+$/u.test(text);
+  const kind = isNumber ? ' class="number"' : isAddress ? ' class="address"' : '';
   // Only web addresses: a graph may hold any IRI, and some schemes run code.
-  const target = link ?? (/^https?:\/\/\S+$/u.test(text) ? text : undefined);
+  const target = isAddress ? text : link;
   const safe = target !== undefined && /^https?:/u.test(target);
   const content = safe ? `<a href="${escapeMarkup(target)}">${escapeMarkup(text)}</a>` : escapeMarkup(text);
   return `<td${kind}${tag}>${content}</td>`;
