@@ -193,6 +193,12 @@ describe('coverage', () => {
   });
 });
 
+test.each(['schema-org.jsonld', 'croissant.json'])('%s has a keyword of several languages once', (name) => {
+  const { keywords } = JSON.parse(textOf(whole, `description/${name}`)) as { keywords: readonly string[] };
+  expect(keywords.filter((keyword) => keyword === 'SBOM')).toHaveLength(1);
+  expect(keywords).toContain('código aberto');
+});
+
 describe('settings', () => {
   const text = JSON.stringify(settings);
   const WRONG: readonly (readonly [name: string, change: Record<string, unknown>, message: RegExp])[] = [

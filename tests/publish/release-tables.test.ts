@@ -42,6 +42,8 @@ const CELLS: readonly (readonly [table: string, row: number, column: string, val
   ['norms', 0, 'line', '5'],
   ['norms', 0, 'instrument_title', 'Public Code, "Reuse" and Sharing Act'],
   ['norms', 0, 'instrument_link', 'https://law.example.org/a?x=1&y=2'],
+  ['norms', 0, 'deadline', 'within 30 days'],
+  ['norms', 0, 'quantity', '20 %|at least two'],
   ['agencies', 0, 'acronym', 'ICTA'],
   ['coverage', 0, 'strongest_modality', 'obligation'],
   ['coverage', 0, 'norm_count', '1'],

@@ -3,7 +3,7 @@
 import type { Column, Table } from '../tables/table.js';
 import { authorsOf, citation } from './citation.js';
 import { fileUrl, type DescriptionInput } from './description.js';
-import type { AgentSettings } from './dataset-settings.js';
+import { allKeywords, type AgentSettings } from './dataset-settings.js';
 import { licenseOfFile } from './license.js';
 import type { ListedFile } from './release-file.js';
 import { oneText } from './texts.js';
@@ -69,7 +69,7 @@ export function croissant(input: DescriptionInput, tables: readonly Table[]): st
     version: release.version,
     datePublished: settings.issued ?? release.date,
     dateModified: release.date,
-    keywords: Object.values(settings.keywords).flat(),
+    keywords: allKeywords(settings),
     citeAs: citation(input),
     creator: authorsOf(settings).map(organization),
     publisher: organization(settings.publisher),

@@ -53,6 +53,11 @@ export type DatasetSettings = z.infer<typeof schema>;
 export type LicenseSetting = z.infer<typeof license>;
 export type AgentSettings = z.infer<typeof agent>;
 
+/** Of all languages, each once: a word such as SBOM is the same in several. */
+export function allKeywords({ keywords }: DatasetSettings): readonly string[] {
+  return [...new Set(Object.values(keywords).flat())];
+}
+
 /** Which settings name entries of which list. */
 const CODES: readonly (readonly [
   path: string,

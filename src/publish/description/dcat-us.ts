@@ -3,7 +3,7 @@
 import type { DescriptionInput } from './description.js';
 import { countries, languages, period } from './coverage-of-graph.js';
 import { fileUrl, nodeIri } from './description.js';
-import type { AgentSettings } from './dataset-settings.js';
+import { allKeywords, type AgentSettings } from './dataset-settings.js';
 import { licenseOf, licenseOfFile } from './license.js';
 import { partDescription, partPath, partsOf, partTitle } from './part-texts.js';
 import type { ListedFile } from './release-file.js';
@@ -38,7 +38,7 @@ function dataset(part: ReturnType<typeof partsOf>[number], input: DescriptionInp
     publisher: agent(settings.publisher),
     ...(settings.creators.length > 0 ? { creator: settings.creators.map(agent) } : {}),
     contactPoint: [contact(input)],
-    keyword: settings.keywords['en'] ?? Object.values(settings.keywords).flat(),
+    keyword: settings.keywords['en'] ?? allKeywords(settings),
     theme: settings.themes.map((code) => concept(lists.find('theme', code) ?? code, input)),
     language: languages(input).map(({ value }) => lists.notation(value) ?? value),
     issued: settings.issued ?? release.date,

@@ -1,6 +1,6 @@
 // What a release is in; the schema.org description that search engines read out. https://schema.org/Dataset
 
-import type { AgentSettings } from './dataset-settings.js';
+import { allKeywords, type AgentSettings } from './dataset-settings.js';
 import { countries, languages, period } from './coverage-of-graph.js';
 import { authorsOf } from './citation.js';
 import { fileUrl, type DescriptionInput } from './description.js';
@@ -27,7 +27,7 @@ export function schemaOrg(input: DescriptionInput): object {
     license: licenseOfFile(holdsTexts, input).url,
     isAccessibleForFree: true,
     inLanguage: languages(input).map(({ value }) => lists.notation(value) ?? value),
-    keywords: Object.values(settings.keywords).flat(),
+    keywords: allKeywords(settings),
     creator: authorsOf(settings).map(organization),
     publisher: organization(settings.publisher),
     ...(covered ? { temporalCoverage: `${covered.start}/${covered.end}` } : {}),

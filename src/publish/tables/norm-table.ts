@@ -98,6 +98,14 @@ export const NORM_TABLE: Table = {
       type: 'anyURI',
       read: via(osp('imposedBy'), address(foaf('page'))),
     },
+    { name: 'deadline', title: { en: 'Time limit' }, type: 'string', separator: '|', read: value(osp('deadline')) },
+    {
+      name: 'quantity',
+      title: { en: 'Share or number' },
+      type: 'string',
+      separator: '|',
+      read: value(osp('quantity')),
+    },
   ],
 };
 
