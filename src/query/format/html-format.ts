@@ -27,8 +27,8 @@ export function formatHtml(answer: TabularAnswer, options: FormatOptions = {}): 
     '<style>:root{color-scheme:light dark}body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}',
     'th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}',
     'td.number{text-align:right}td.address{overflow-wrap:anywhere;min-width:12rem}.scroll{overflow-x:auto}',
-    // Paper does not scroll: browsers make what does not fit smaller, and cut off what a box would hide.
-    '@media print{.scroll{overflow:visible}}</style>',
+    // Paper does not scroll: a box would cut columns off. Browsers shrink what is wider than a page, to the half at most.
+    '@media print{:root{font-size:65%}body{margin:0}.scroll{overflow:visible}}</style>',
     '</head>',
     '<body>',
     `<h1${own}>${title}</h1>`,
