@@ -100,6 +100,12 @@ describe('table', () => {
     expect(text.endsWith('150000\n  x  149999\n')).toBe(true);
   });
 
+  test.each([80, undefined])('so is a title of very many words (%s columns)', async (columns) => {
+    const rows = [{ x: literal('Long title '.repeat(4000)) }];
+    const text = await formatAnswer({ ...NO_ROWS, rows }, 'table', columns === undefined ? {} : { columns });
+    expect(text.startsWith('1\n  x  Long title Long title')).toBe(true);
+  });
+
   test('there is colour only where it is asked for', async () => {
     expect(await formatAnswer(ANSWER, 'table')).not.toContain('\u001b');
     expect(await formatAnswer(ANSWER, 'table', { colour: true })).toContain('\u001b[1m');

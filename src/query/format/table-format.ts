@@ -15,6 +15,8 @@ const LONG_PART = 18;
 const CELL_FRAME = 3;
 /** Many more rows than a person reads, and some fewer than the library can draw. */
 const MOST_DRAWN = 20_000;
+/** Letters of a cell: no table is readable with more, and the library's time grows with their square. */
+const LONGEST_DRAWN = 3000;
 const INDENT = '  ';
 const GAP = '  ';
 
@@ -25,7 +27,8 @@ export function formatTable(answer: TabularAnswer, options: FormatOptions = {}):
   const filled = withoutEmptyColumns(table);
   const { columns = Infinity } = options;
   const records = formatRecords(filled, columns);
-  if (filled.rows.length > MOST_DRAWN) return records;
+  const isLong = filled.rows.some((row) => row.some(({ text }) => text.length > LONGEST_DRAWN));
+  if (filled.rows.length > MOST_DRAWN || isLong) return records;
   if (columns === Infinity) return drawTable(filled, undefined, options);
   const widths = fitWidths(filled, columns);
   if (widths === undefined) return records;
