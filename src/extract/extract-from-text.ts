@@ -201,8 +201,8 @@ function readMention(
   });
   const provisions = referencesOf(mention, at, known.referring);
   const anchors = { cue: modality.cue, mention };
-  const quantity = figureOf(anchors, sentence.quantities, scope);
-  const deadline = figureOf(anchors, sentence.deadlines, scope);
+  const quantity = figureOf(anchors, sentence.quantities, scope, tokens);
+  const deadline = figureOf(anchors, sentence.deadlines, scope, tokens);
   const slice = (range: TokenRange): string => text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end);
   return {
     ...modality,

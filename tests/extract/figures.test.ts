@@ -120,3 +120,17 @@ test('each norm of a sentence has the deadline that stands beside it', () => {
   expect(norms.get('source-code-publication')?.deadline).toBe('within 30 days');
   expect(norms.get('encryption')?.deadline).toBe('by 2027');
 });
+
+test.each<[Language, string, string | undefined]>([
+  ['en', 'Agencies have to publish their source code, to mend faults without delay and to train staff.', undefined],
+  ['en', 'Agencies have to mend faults without delay and to publish their source code.', undefined],
+  ['en', 'Agencies have to mend faults and to publish their source code without delay.', 'without delay'],
+  ['en', 'Agencies must, without delay, mend faults and publish their source code.', 'without delay'],
+  ['es', 'Obliga a los organismos a publicar el código fuente, a corregir fallos sin demora y a formar.', undefined],
+  ['es', 'Obliga a los organismos a corregir fallos sin demora y a publicar el código fuente.', undefined],
+  ['pt', 'Obriga os órgãos a corrigir falhas sem demora e a publicar o código-fonte.', undefined],
+])('a deadline holds for its own part of a list (%s): %s', (language, text, expected) => {
+  const norm = normsOf(language, 'Act', text).get('source-code-publication');
+  expect(norm).toBeDefined();
+  expect(norm?.deadline).toBe(expected);
+});
