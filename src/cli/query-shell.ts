@@ -204,8 +204,8 @@ async function runCommand(
     case '.limit':
       return { ...state, settings: withLimit(settings, value) };
     case '.lang':
-      if (value !== undefined) await checkLanguage(graph.engine, 'lang', value);
-      return { ...state, ...(value === undefined ? {} : { language: value }) };
+      if (value === undefined) return state;
+      return { ...state, language: (await checkLanguage(graph.engine, 'lang', value)).value };
     case '.explain':
       await ask(graph, value ?? '', more, { ...settings, explain: true }, terminal);
       return state;

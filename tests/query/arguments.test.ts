@@ -110,13 +110,17 @@ describe('things of the graph', () => {
 describe('languages of an answer', () => {
   test.each([
     ['fi', "--lang: this graph has no texts in 'fi'. It knows de, en, es, et, fr, pt."],
-    ['pt-br', "--lang: this graph has no texts in 'pt-br'."],
+    ['fi-FI', "--lang: this graph has no texts in 'fi-FI'."],
     ['e s', "--lang takes a language tag such as en, es or pt, not 'e s'"],
   ])('%s is refused', async (lang, message) => {
     await expect(graph.ask('instruments', { lang })).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringContaining(message) as string,
     });
+  });
+
+  test('one of a region is answered in the language where it has no texts of its own', async () => {
+    expect(await graph.ask('instruments', { lang: 'pt-BR' })).toEqual(await graph.ask('instruments', { lang: 'pt' }));
   });
 
   test('one that is asked about need not be there', async () => {
