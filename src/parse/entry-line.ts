@@ -26,9 +26,13 @@ const LABEL = /^([^:：\n[\]|]{1,60})[:：]([=:]?)[ \t]*/u;
 /** A label whose words nobody knows is short and stands alone. */
 export const MAX_UNKNOWN_LABEL_WORDS = 5;
 const LINK_MARK = /^\s*\u{1F517}/u;
-const URL_IN_TEXT = /https?:\/\/\S/iu;
+/** An address that is no link yet. */
+export const URL_IN_TEXT = /https?:\/\/\S/iu;
 /** `[Title](` that did not become a link, because what follows is no link destination. */
 const BROKEN_LINK = /^\[.+\]\s?\(/su;
+
+/** `: …` under a term, as PHP Markdown Extra and its followers write definitions. */
+const DEFINITION_MARK = /^\s*:\s+(?=\S)/u;
 
 /** Splits a text at its line ends, except inside links. */
 export function linesOf(range: InlineRange): InlineRange[] {
@@ -55,6 +59,11 @@ export function linksIn({ inline, start, end }: InlineRange): readonly InlineLin
   return inline.links
     .filter((link) => link.start >= start && link.end <= end)
     .sort((one, other) => one.start - other.start || one.pageStart - other.pageStart);
+}
+
+/** A line without the mark of a definition before its words, where it has one. */
+export function withoutDefinitionMark(line: InlineRange): InlineRange {
+  return { ...line, start: line.start + (DEFINITION_MARK.exec(textOf(line))?.[0].length ?? 0) };
 }
 
 /** A stretch without the emoji and marks that stand before its words. */

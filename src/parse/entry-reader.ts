@@ -1,5 +1,6 @@
 // List items, paragraphs and quotes in reading order in; draft entries, each with all its parts, out.
 
+import { AnnouncedPart } from './announced-part.js';
 import {
   addToField,
   continueOverview,
@@ -9,12 +10,20 @@ import {
   type DraftEntry,
   type EntryContext,
 } from './draft-entry.js';
-import { classifyLine, linesOf, linksIn, MAX_UNKNOWN_LABEL_WORDS, textOf, type EntryLine } from './entry-line.js';
+import {
+  classifyLine,
+  linesOf,
+  linksIn,
+  MAX_UNKNOWN_LABEL_WORDS,
+  textOf,
+  withoutDefinitionMark,
+  type EntryLine,
+} from './entry-line.js';
 import { isNameless, readTitle, tellsBehindMark } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
-import type { TemplateField } from './page.js';
 import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
+import { isToldTitle, loneTitle } from './title-line.js';
 import { hasFieldForm, isPictured } from './unknown-field.js';
 
 /** A label that announced an overview, for remarks about its words. */
@@ -27,10 +36,10 @@ export interface OverviewLabel {
 export interface Standing {
   readonly depth: number;
   readonly first: boolean;
+  /** Whether the first line may be a title whose link a label below announces. */
+  readonly announced?: boolean;
 }
 
-/** What words belong to; `unread` for the value of a field that nobody knows. */
-type Part = TemplateField | 'overview' | 'unread';
 type Label = Extract<EntryLine, { kind: 'label' }>;
 /** What makes words outside every country worth a note: a link mark, a flag, or a table row that is in no table. */
 const ENTRY_TRACE = /\u{1F517}|[\u{1F1E6}-\u{1F1FF}]{2}|^\|.*\|/u;
@@ -45,13 +54,14 @@ export class EntryReader {
   #draft: DraftEntry | undefined;
   /** A bullet without link: a title if a label or quote follows. */
   #pending: InlineRange | undefined;
-  /** What the last label announced, in how many lists it stands, and whether some of it has come. */
-  #target: { readonly part: Part; readonly depth: number; filled: boolean } | undefined;
+  readonly #target = new AnnouncedPart();
   /** In how many lists the words at hand stand, and in how many the entry began. */
   #depth = 0;
   #entryDepth = 0;
   /** Whether the title of the entry at hand is a heading whose link has not come yet. */
   #awaitsLink = false;
+  /** Whether the title of the entry at hand is a quote. */
+  #isQuoted = false;
 
   /**
    * @param context the page and its notes
@@ -73,30 +83,56 @@ export class EntryReader {
   /** Takes a paragraph, in a list or not. */
   readText(inline: InlineText, standing: Standing): void {
     this.#depth = standing.depth;
-    this.#endField(standing.depth);
-    linesOf(wholeOf(inline)).forEach((range, index) => {
-      const begins = standing.first && index === 0;
+    this.#target.endField(standing.depth);
+    linesOf(wholeOf(inline)).forEach((printed, index) => {
+      const range = withoutDefinitionMark(printed);
+      if (range.start > printed.start) this.#target.endField();
+      const announced = standing.announced === true && !this.#awaitsLink;
+      const begins = (standing.first || announced) && index === 0;
       const line = classifyLine(range);
       if (line.kind === 'label') this.#readLabel(line, standing.depth);
       else if (this.#isOnlyLink(line)) this.#addLinks(line.line);
       else if (this.#isUnknownField(line, range, begins, standing.depth)) this.#readUnknownField(range, standing.depth);
       else if (this.#isTitle(line, range, begins)) this.#begin(line.line);
-      else if (begins && !this.#isBelowLabel(standing.depth)) this.#setPending(line.line);
+      else if (begins && !this.#target.holds(standing.depth)) this.#setPending(line.line);
       else this.#readWords(range);
     });
+  }
+
+  /** Takes the rows of a table that is one entry. */
+  readFields(fields: readonly Label[]): void {
+    for (const field of fields) {
+      this.#target.end();
+      if (field.label) this.#readLabel(field, 0);
+      else for (const range of [field.words, field.rest]) this.#skip(range);
+    }
+    this.#target.end();
   }
 
   /** Takes a block quote: the overview of the entry at hand, or the value of the field just named. */
   readQuote(paragraphs: readonly InlineText[]): void {
     const ranges = paragraphs.map(wholeOf);
     const awaits = this.#draft !== undefined && !hasOverview(this.#draft);
+    const title = this.#quotedTitle(ranges);
+    if (title) {
+      this.#begin(title);
+      this.#isQuoted = true;
+      return;
+    }
     if (this.#pending && awaits) this.#dropUnknownLabel(this.#pending);
     else if (this.#pending) this.#begin(this.#pending);
-    if (awaits && this.#target?.filled && this.#target.part !== 'overview') this.#target = undefined;
+    if (awaits) this.#target.endField();
     if (this.#draft) for (const range of ranges) this.#append(this.#draft, range);
-    else if (this.inSection() || this.#target) for (const range of ranges) this.#skip(range);
+    else if (this.inSection() || this.#target.part) for (const range of ranges) this.#skip(range);
     // What was announced has come; words outside the quote belong to it no more.
-    if (this.#draft) this.#target = undefined;
+    if (this.#draft) this.#target.end();
+  }
+
+  /** `> [Decree 5](…)` over a paragraph, as word processors export indented titles: first in a section, or behind another such. */
+  #quotedTitle([range, ...others]: readonly InlineRange[]): InlineRange | undefined {
+    const mayBegin = this.#draft ? this.#isQuoted && hasOverview(this.#draft) : this.inSection();
+    if (!range || others.length > 0 || !mayBegin || this.#target.part || this.#pending) return undefined;
+    return loneTitle(range, this.context);
   }
 
   /** Hands on the entry at hand: a heading, a table or the end of the page has come. */
@@ -104,14 +140,16 @@ export class EntryReader {
     this.#dropPending();
     const draft = this.#draft;
     this.#draft = undefined;
-    this.#target = undefined;
+    this.#target.end();
     this.#awaitsLink = false;
+    this.#isQuoted = false;
     if (draft) this.finish(draft);
   }
 
   /** Outside lists and behind a label a line is a title only when it is nothing but a link, or tells behind a colon what it is about. */
   #isTitle(line: Exclude<EntryLine, Label>, range: InlineRange, begins: boolean): boolean {
-    if (line.kind !== 'title') return false;
+    if (line.kind !== 'title')
+      return begins && !(this.#draft && this.#depth > this.#entryDepth) && isToldTitle(line.line, this.context);
     if (begins || LINK_MARK.test(textOf(range))) return true;
     if (linksIn(line.line).length === 0) return false;
     const title = readTitle(line.line, this.context.pageText, this.context.placeAt);
@@ -120,18 +158,8 @@ export class EntryReader {
 
   /** Whether a paragraph may be an entry of its own: it stands in no list, and nothing before it waits for words. */
   #expectsParagraph(): boolean {
-    if (this.#depth > 0 || this.#target || this.#pending) return false;
+    if (this.#depth > 0 || this.#target.part || this.#pending) return false;
     return !this.#draft || (this.#entryDepth === 0 && (hasOverview(this.#draft) || isTold(this.#draft)));
-  }
-
-  #isBelowLabel(depth: number): boolean {
-    return this.#target !== undefined && depth > this.#target.depth;
-  }
-
-  /** The value of a field ends with its paragraph, unless what comes next stands in a list below its label. */
-  #endField(depth: number): void {
-    const target = this.#target;
-    if (target?.filled && target.part !== 'overview' && depth <= target.depth) this.#target = undefined;
   }
 
   /**
@@ -141,11 +169,14 @@ export class EntryReader {
   #isUnknownField(line: EntryLine, range: InlineRange, begins: boolean, depth: number): boolean {
     if (!hasFieldForm(line) || this.#pending) return false;
     if (!this.#draft || this.#draft.links.length === 0 || hasOverview(this.#draft)) return false;
-    return begins ? !this.#isBelowLabel(depth) : this.#target?.part !== 'overview' && isPictured(line, range);
+    return begins ? !this.#target.holds(depth) : this.#target.part !== 'overview' && isPictured(line, range);
   }
 
   #readUnknownField(range: InlineRange, depth: number): void {
-    if (this.#target?.part !== 'overview') this.#target = { part: 'unread', depth, filled: true };
+    if (this.#target.part !== 'overview') {
+      this.#target.announce('unread', depth);
+      this.#target.take();
+    }
     this.#skip(range);
   }
 
@@ -181,7 +212,7 @@ export class EntryReader {
       this.#beginPending();
       // `Status: draft` at the top of a page is about the page.
       if (!this.#draft && !this.inSection()) return;
-      this.#target = { part: kind, depth, filled: false };
+      this.#target.announce(kind, depth);
       if (filled) this.#readWords(rest);
     } else if (filled) this.#skip(rest);
   }
@@ -190,7 +221,7 @@ export class EntryReader {
     this.#beginPending();
     if (this.#draft && hasOverview(this.#draft)) this.end();
     this.labels.push({ words, stray });
-    this.#target = { part: 'overview', depth, filled: false };
+    this.#target.announce('overview', depth);
     if (textOf(rest).trim() !== '') this.#readWords(rest);
   }
 
@@ -215,7 +246,7 @@ export class EntryReader {
   /** Words that continue something: a title that waits, the announced part, or the overview of a link without label. */
   #readWords(range: InlineRange): void {
     if (this.#pending?.inline === range.inline) this.#pending = { ...this.#pending, end: range.end };
-    else if (this.#draft && this.#target) this.#append(this.#draft, range);
+    else if (this.#draft && this.#target.part) this.#append(this.#draft, range);
     else if (this.#draft && this.#goesOn(this.#draft, range)) continueOverview(this.#draft, range);
     else this.#skip(range);
   }
@@ -228,8 +259,7 @@ export class EntryReader {
   }
 
   #append(draft: DraftEntry, range: InlineRange): void {
-    const part = this.#target?.part ?? 'overview';
-    if (this.#target) this.#target.filled = true;
+    const part = this.#target.take();
     if (part === 'overview') draft.overview.push(range);
     else if (part === 'unread') this.#skip(range);
     else addToField(draft, part, range);
@@ -249,7 +279,7 @@ export class EntryReader {
 
   #skip(range: InlineRange): void {
     const { text, place } = spanOf(range, this.context.placeAt);
-    const matters = this.inSection() || this.#target !== undefined || ENTRY_TRACE.test(text);
+    const matters = this.inSection() || this.#target.part !== undefined || ENTRY_TRACE.test(text);
     if (text !== '' && matters) this.context.notes.skip('not-understood', text, place);
   }
 }

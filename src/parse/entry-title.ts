@@ -32,6 +32,11 @@ const GENERIC_LINKS = new Set([
   'documento',
   'fonte',
   'ligacao',
+  'text',
+  'full text',
+  'texto',
+  'texto completo',
+  'texto integral',
 ]);
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
 /** `[T](u1)(u2)`, which Markdown reads as a link and words. */
@@ -65,8 +70,23 @@ export function readTitle(line: InlineRange, pageText: string, placeAt: PlaceAt)
 
 /** True where a link has no title beside it: its text is its own address, or only says that it is a link. */
 export function isNameless({ title, links }: TitleParts): boolean {
-  const text = textOf(title).trim();
-  return links.length > 0 && (/^(?:https?:\/\/\S*)?$/iu.test(text) || GENERIC_LINKS.has(foldWords(text)));
+  return links.length > 0 && saysOnlyLink(textOf(title), links);
+}
+
+/** `https://a.br/1`, `a.br`, `www.a.br/1`, `PDF`, or nothing. */
+function saysOnlyLink(printed: string, links: readonly { readonly href: string }[]): boolean {
+  const text = printed.trim();
+  if (/^(?:https?:\/\/\S*)?$/iu.test(text) || GENERIC_LINKS.has(foldWords(text))) return true;
+  const address = text.toLowerCase().replace(/^www\.|\/$/gu, '');
+  return (
+    /^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/u.test(address) &&
+    links.some(({ href }) =>
+      href
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.)?/u, '')
+        .startsWith(address),
+    )
+  );
 }
 
 /** True where a colon or a dash stands between the link and a complete sentence: `[Law 5](…): The law requires …`. */
@@ -88,7 +108,7 @@ function linkedTitle(
   const after = { ...behind, start: behind.start + (second?.[0].length ?? 0) };
   const linkText = { inline, start: first.start, end: first.end };
   const standsFirst = trimmed(textOf(before)) === '';
-  const generic = GENERIC_LINKS.has(foldWords(textOf(linkText)));
+  const generic = saysOnlyLink(textOf(linkText), [first]);
   // With words on both sides the link stands within a sentence that is not about it alone.
   const told = standsFirst || generic ? sentenceBeside(after, others) : undefined;
   const own = [first, ...(told?.versions ?? others)];
@@ -157,5 +177,5 @@ function withoutTail(line: InlineRange): InlineRange {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s.,;|/·–—-]+|[\s.,;|/·–—-]+$/gu, '').replace(/^\(\s*\)$/u, '');
+  return text.replace(/^[\s.,;|/·–—-]+|[\s.,;|/·–—-]+$/gu, '').replace(/^[()[\]\s]*$/u, '');
 }

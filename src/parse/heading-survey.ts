@@ -1,6 +1,8 @@
 // All blocks of a page in; how its headings name countries out; also lines over lists that stand for headings.
 
 import type { Block } from './block.js';
+import { URL_IN_TEXT } from './entry-line.js';
+import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
 import { labelKind } from './label-words.js';
 import { isRelatedHeading } from './related-heading.js';
@@ -61,15 +63,21 @@ function isFlagged(block: Block): boolean {
   return (flag ?? subdivision) !== undefined;
 }
 
-/** The words of a line without links that stands over a deeper list which begins with one. */
+/** The words of a line without links that stands over a deeper list which begins with one; over a paragraph only the name of a country is one. */
 function groupLabel(block: Block, next: Block | undefined): string | undefined {
   if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.first)) return undefined;
-  if (next?.kind !== 'item' || !next.first || next.depth <= depthOf(block) || next.inline.links.length === 0)
-    return undefined;
+  if (!next || !('inline' in next) || !isLinked(next.inline)) return undefined;
+  const isList = next.kind === 'item' && next.first && next.depth > depthOf(block);
   const { text, links } = block.inline;
   const { label, decorated } = readJurisdiction(text);
   const isLabel = label !== '' && !decorated && labelKind(label) === undefined;
-  return isLabel && links.length === 0 && text.length <= MAX_LABEL_LENGTH && !text.includes('\n') ? label : undefined;
+  if (!isLabel || links.length > 0 || text.length > MAX_LABEL_LENGTH || text.includes('\n')) return undefined;
+  const isOverText = block.kind === 'paragraph' && next.kind === 'paragraph' && namesCountry(label);
+  return isList || isOverText ? label : undefined;
+}
+
+function isLinked({ text, links }: InlineText): boolean {
+  return links.length > 0 || URL_IN_TEXT.test(text);
 }
 
 function depthOf(block: Block): number {

@@ -3,6 +3,7 @@
 import type { Block } from './block.js';
 import { classifyLine, linesOf, linksIn, textOf } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
+import { fieldsOf, type Field } from './field-table.js';
 import type { InlineText } from './inline-text.js';
 import { ATTRIBUTES } from './jurisdiction-heading.js';
 import { labelKind } from './label-words.js';
@@ -34,11 +35,16 @@ export function titleFromHeading(
 
 /** The lines of a block that would begin entries of their own. */
 function entryStarts(block: Block): InlineRange[] {
+  if (block.kind === 'table') return (fieldsOf(block.rows) ?? []).flatMap(startOfLabel);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
   return linesOf(wholeOf(block.inline)).flatMap((range, index) => {
     const line = classifyLine(range);
     if (line.kind === 'title') return [line.line];
-    if (line.kind === 'label') return line.label === 'link' || line.label === 'title' ? [line.rest] : [];
+    if (line.kind === 'label') return startOfLabel(line);
     return line.hasLink && index === 0 && (block.kind === 'paragraph' || block.first) ? [line.line] : [];
   });
+}
+
+function startOfLabel({ label, rest }: Field): InlineRange[] {
+  return label === 'link' || label === 'title' ? [rest] : [];
 }

@@ -1,6 +1,6 @@
 // Inline Markdown nodes in; their plain characters, each with its offset in the page, and the links among them out.
 
-import type { Definition, Heading, Html, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import type { Definition, Heading, Html, Nodes, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import { decodeReference, decodeReferences, REFERENCE } from './markdown-tree.js';
 
 /** A link and the characters that it covers, half-open. */
@@ -54,7 +54,7 @@ export function rangeOf(node: Nodes): readonly [start: number, end: number] {
 export function readInline(node: Paragraph | Heading | TableCell, context: InlineContext): InlineText {
   const sink = emptySink();
   const [pageStart, pageEnd] = rangeOf(node);
-  for (const child of node.children) readNode(child, context, sink);
+  readNodes(node.children, context, sink);
   const { text, offsets, links } = sink;
   return { text, offsets, links, pageStart, pageEnd };
 }
@@ -64,15 +64,29 @@ export function traceHtml(node: Html, context: InlineContext, sink: Sink): void 
   traceText(node.value, context, ...rangeOf(node), sink);
 }
 
-function readNode(node: PhrasingContent, context: InlineContext, sink: Sink): void {
+const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w-]+))`;
+/** `{target=_blank}`, `{:.external}`: attributes right behind a link, as MkDocs and kramdown write them. */
+const LINK_ATTRIBUTES = new RegExp(String.raw`^\{:?\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}`, 'u');
+
+function readNodes(nodes: readonly PhrasingContent[], context: InlineContext, sink: Sink): void {
+  nodes.forEach((node, index) => {
+    const follows = node.type === 'text' && /^link/u.test(nodes[index - 1]?.type ?? '');
+    const [attributes = ''] = follows ? (LINK_ATTRIBUTES.exec(node.value) ?? []) : [];
+    const [start, end] = rangeOf(node);
+    if (node.type === 'text')
+      traceText(node.value.slice(attributes.length), context, start + attributes.length, end, sink);
+    else readNode(node, context, sink);
+  });
+}
+
+function readNode(node: Exclude<PhrasingContent, Text>, context: InlineContext, sink: Sink): void {
   const [start, end] = rangeOf(node);
-  if (node.type === 'text') traceText(node.value, context, start, end, sink);
-  else if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
+  if (node.type === 'inlineCode') traceCode(node.value, context.pageText, start, end, sink);
   else if (node.type === 'break') addCharacters(sink, '\n', -1);
   else if (node.type === 'html') readTag(node.value, start, sink);
   else if ('children' in node) {
     const before = sink.text.length;
-    for (const child of node.children) readNode(child, context, sink);
+    readNodes(node.children, context, sink);
     const href = hrefOf(node, context);
     if (href !== undefined) sink.links.push({ start: before, end: sink.text.length, href, pageStart: start });
   }

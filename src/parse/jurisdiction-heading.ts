@@ -25,6 +25,9 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3F
 /** `{#anchor .class}` behind a heading, as Python-Markdown's attribute lists write it. */
 export const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
 
+/** `2.1 India`, `III. Chile`, `B) Peru`: the number of a heading, before a word that a name may begin with. */
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXL]{1,6}[.)]|[A-Z][.)])\s+(?=\p{Lu})/u;
+
 /** A line with more characters is no heading. */
 export const MAX_LABEL_LENGTH = 60;
 
@@ -35,12 +38,7 @@ export function readJurisdiction(heading: string): JurisdictionWords {
   const tags = SUBDIVISION_FLAG.exec(heading)?.[1];
   const flag = regional ? lettersOf(regional, 0x1f1e6 - 65) : SHORTCODE_FLAG.exec(heading)?.[1]?.toUpperCase();
   const code = tags ? lettersOf(tags, 0xe0000).toUpperCase() : '';
-  const label = heading
-    .replace(SHORTCODE_FLAG, ' ')
-    .replace(ATTRIBUTES, '')
-    .replace(PICTURES, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
+  const label = headingWords(heading).replace(NUMBERING, '');
   return {
     ...(flag ? { flag } : {}),
     ...(code.length > 2 ? { subdivision: `${code.slice(0, 2)}-${code.slice(2)}` } : {}),
@@ -48,6 +46,16 @@ export function readJurisdiction(heading: string): JurisdictionWords {
     flagCount: new Set(regionals).size,
     decorated: !flag && !tags && heading.trimStart().search(PICTURES) === 0,
   };
+}
+
+/** A heading without flags, pictures, attributes and the marks around it. */
+export function headingWords(heading: string): string {
+  return heading
+    .replace(SHORTCODE_FLAG, ' ')
+    .replace(ATTRIBUTES, '')
+    .replace(PICTURES, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
 }
 
 function lettersOf(symbols: string, shift: number): string {

@@ -9,7 +9,7 @@ import type { Block } from './block.js';
 import { draftMark, withheldPage } from './draft-page.js';
 import { surveyHeadings } from './heading-survey.js';
 import type { InlineContext } from './inline-text.js';
-import { readJurisdiction } from './jurisdiction-heading.js';
+import { headingWords, readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
 import { noteEmptyPage, noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
@@ -99,7 +99,7 @@ function titleOf(blocks: readonly Block[], placeAt: PlaceAt): TextSpan {
   const heading = headings.find(({ text }) => readJurisdiction(text).flag === undefined) ?? headings[0];
   if (!heading) return { text: '', place: placeAt(0) };
   const { text, place } = spanOf(wholeOf(heading), placeAt);
-  return { text: readJurisdiction(text).label, place };
+  return { text: headingWords(text), place };
 }
 
 function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

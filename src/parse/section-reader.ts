@@ -1,8 +1,10 @@
 // Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
 
+import { isAnnouncedTitle } from './announced-title.js';
 import type { Block } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
+import { fieldsOf } from './field-table.js';
 import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
@@ -70,7 +72,8 @@ export class SectionReader {
     else if (block.kind === 'alert' && this.#section !== undefined) skipAlert(block.texts, block.start, this.context);
     else if (block.kind === 'aside' || block.kind === 'alert') skipAside(block.start, block.end, this.context);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
-    else this.#reader.readText(block.inline, { depth: 0, first: false });
+    else
+      this.#reader.readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, below) });
   }
 
   /** Below the heading of a country, lines over lists divide what is there. */
@@ -116,6 +119,11 @@ export class SectionReader {
   }
 
   #readRows(rows: readonly (readonly InlineText[])[]): void {
+    const fields = fieldsOf(rows);
+    if (fields) {
+      this.#reader.readFields(fields);
+      return;
+    }
     this.#reader.end();
     for (const { draft, jurisdiction } of readTable(rows, this.#section !== undefined, this.context)) {
       this.#finish(draft, jurisdiction ?? this.#jurisdictionFor(draft));
@@ -151,7 +159,9 @@ function isNavigation(draft: DraftEntry): boolean {
 /** The blocks between a heading and what ends them: the next heading, or a table. */
 function belowHeading(blocks: readonly Block[], index: number): readonly Block[] {
   const ends = (block: Block): boolean =>
-    block.kind === 'heading' || block.kind === 'table' || ('inline' in block && isFlagLine(block.inline));
+    block.kind === 'heading' ||
+    (block.kind === 'table' && !fieldsOf(block.rows)) ||
+    ('inline' in block && isFlagLine(block.inline));
   let end = index + 1;
   for (let block = blocks[end]; block && !ends(block); block = blocks[end]) end += 1;
   return blocks.slice(index + 1, end);

@@ -1,0 +1,27 @@
+// A line that may be the title of an entry without the usual signs in; whether it is one out.
+
+import type { EntryContext } from './draft-entry.js';
+import { classifyLine, textOf } from './entry-line.js';
+import { isNameless, readTitle } from './entry-title.js';
+import { isClosed } from './sentence-beside.js';
+import type { InlineRange } from './traced-text.js';
+
+/** `Law 5 of 2020: https://… It obliges all.`: an address between a title and a sentence. */
+export function isToldTitle(line: InlineRange, { pageText, placeAt }: EntryContext): boolean {
+  const { title, told } = readTitle(line, pageText, placeAt);
+  return told !== undefined && isClosed(told.sentence) && namesAct(textOf(title));
+}
+
+/** Words before an address are a title where they have a figure or are some; 'See also' is none. */
+function namesAct(title: string): boolean {
+  return /\d/u.test(title) || title.trim().split(/\s+/u).length > 2;
+}
+
+/** `[Decree 5](…) (Ministry of X)`: a link with words of its own, and nothing but brackets behind it. */
+export function loneTitle(range: InlineRange, { pageText, placeAt }: EntryContext): InlineRange | undefined {
+  const line = classifyLine(range);
+  if (line.kind !== 'title') return undefined;
+  const title = readTitle(line.line, pageText, placeAt);
+  const isAlone = /^(?:\([^()]*\))?$/u.test(title.beside);
+  return title.links.length > 0 && isAlone && !isNameless(title) ? line.line : undefined;
+}
