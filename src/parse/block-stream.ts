@@ -1,25 +1,23 @@
 // A Markdown tree in, its blocks in reading order out, so that a quote inside and one beside its list item look alike.
 
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Html, Nodes, RootContent } from 'mdast';
-import { textsOf, type Block, type LiteralBlock } from './block.js';
+import { endOfAdmonition, isFence } from './admonition.js';
+import { textsOf, type Block, type LeftOutBlock, type LiteralBlock } from './block.js';
 import { readHtmlBlocks } from './html-blocks.js';
 import { isLineBreakHint, rangeOf, readInline, type InlineContext, type InlineText } from './inline-text.js';
 
-/** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
-const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
-/** GitHub's form of the same, in any letter case: a quote whose first line is `[!NOTE]`. */
+/** GitHub's form of an admonition, in any letter case: a quote whose first line is `[!NOTE]`. */
 const ALERT = /^\[!\p{L}+\]/u;
-/** What belongs to an admonition is indented by four columns or a tab. */
-const ADMONITION_COLUMN = 5;
 
-/** Flattens the tree. Admonitions are no text but asides: they speak about the catalogue and should hold no entries. */
+/** Flattens the tree. Admonitions are no text: they speak about the catalogue and should hold no entries. */
 export function readBlocks(nodes: readonly RootContent[], context: InlineContext): readonly Block[] {
   const blocks: Block[] = [];
-  let inAdmonition = false;
-  for (const node of nodes) {
-    inAdmonition = (inAdmonition && isIndented(node, context.pageText)) || opensAdmonition(node, context);
-    if (inAdmonition) blocks.push(asideOf(node));
-    else readBlock(node, context, 0, blocks);
+  for (let index = 0; index < nodes.length;) {
+    const end = endOfAdmonition(nodes, index, context.pageText);
+    const inside = nodes.slice(index, Math.max(end, index + 1));
+    if (end > index) blocks.push(leftOut('admonition', inside, context));
+    else if (!isFence(inside[0], context.pageText)) for (const node of inside) readBlock(node, context, 0, blocks);
+    index += inside.length;
   }
   return blocks.flatMap((block, index) => [block, ...(isHtml(block) ? htmlUpTo(blocks, index, context) : [])]);
 }
@@ -43,17 +41,6 @@ function isHtml(block: Block | undefined): block is LiteralBlock & { readonly no
   return block?.kind === 'literal' && block.node.type === 'html';
 }
 
-function opensAdmonition(node: RootContent, { pageText }: InlineContext): boolean {
-  return node.type === 'paragraph' && ADMONITION.test(pageText.slice(...rangeOf(node)));
-}
-
-function isIndented(node: RootContent, pageText: string): boolean {
-  const [start] = rangeOf(node);
-  const lineStart = Math.max(pageText.lastIndexOf('\n', start - 1), pageText.lastIndexOf('\r', start - 1)) + 1;
-  const indent = pageText.slice(lineStart, start).replaceAll('\t', '    ');
-  return indent.length + 1 >= ADMONITION_COLUMN && indent.trim() === '';
-}
-
 type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
 function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks: Block[]): void {
@@ -71,7 +58,7 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
       for (const item of node.children) readItem(item.children, context, depth + 1, blocks);
       return;
     case 'footnoteDefinition':
-      blocks.push(footnoteOf(node, context));
+      blocks.push(leftOut('footnote', [node], context));
       return;
     case 'table':
       blocks.push({
@@ -87,9 +74,14 @@ function readBlock(node: AnyBlock, context: InlineContext, depth: number, blocks
   }
 }
 
-function asideOf(node: Nodes): Block {
-  const [start, end] = rangeOf(node);
-  return { kind: 'aside', start, end };
+function leftOut(kind: LeftOutBlock['kind'], nodes: readonly Nodes[], context: InlineContext): LeftOutBlock {
+  const ranges = nodes.map(rangeOf);
+  const texts = nodes.flatMap((node) =>
+    node.type === 'footnoteDefinition'
+      ? node.children.flatMap((child) => leafTexts(child, context))
+      : leafTexts(node, context),
+  );
+  return { kind, texts, start: ranges[0]?.[0] ?? 0, end: ranges.at(-1)?.[1] ?? 0 };
 }
 
 function readItem(
@@ -112,12 +104,7 @@ function readQuote(node: Nodes, context: InlineContext, blocks: Block[]): void {
   const [start, end] = rangeOf(node);
   if (ALERT.test(paragraphs[0]?.text ?? '')) blocks.push({ kind: 'alert', texts: paragraphs, start, end });
   else blocks.push({ kind: 'quote', paragraphs, start });
-  for (const footnote of footnotesBelow(node)) blocks.push(footnoteOf(footnote, context));
-}
-
-function footnoteOf(node: FootnoteDefinition, context: InlineContext): Block {
-  const texts = node.children.flatMap((child) => leafTexts(child, context));
-  return { kind: 'footnote', texts, start: rangeOf(node)[0] };
+  for (const footnote of footnotesBelow(node)) blocks.push(leftOut('footnote', [footnote], context));
 }
 
 function footnotesBelow(node: Nodes): FootnoteDefinition[] {

@@ -11,9 +11,15 @@ export type Block =
   | { readonly kind: 'quote'; readonly paragraphs: readonly InlineText[]; readonly start: number }
   | { readonly kind: 'table'; readonly rows: readonly (readonly InlineText[])[] }
   | LiteralBlock
-  | { readonly kind: 'footnote'; readonly texts: readonly InlineText[]; readonly start: number }
-  | { readonly kind: 'alert'; readonly texts: readonly InlineText[]; readonly start: number; readonly end: number }
-  | { readonly kind: 'aside'; readonly start: number; readonly end: number };
+  | LeftOutBlock;
+
+/** Words beside the entries: they speak about the catalogue, or limit an entry in a way that nobody can tell. */
+export interface LeftOutBlock {
+  readonly kind: 'footnote' | 'alert' | 'admonition' | 'hidden';
+  readonly texts: readonly InlineText[];
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What may hold samples; the blocks that HTML holds stand behind it. */
 export interface LiteralBlock {

@@ -30,6 +30,7 @@ const HIDDEN = new Set([
   'select',
   'button',
 ]);
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Fewer words in a summary are a label such as 'Show more', unless they name a country. */
 const FEWEST_SUMMARY_WORDS = 5;
 
@@ -57,6 +58,9 @@ class HtmlReader {
   /** Whether the link at hand goes on from the block before. */
   #goesOn = false;
   #hidden = 0;
+  /** In how many elements the tag at hand stands, and in how many the one that the page does not show. */
+  #nesting = 0;
+  #veil: number | undefined;
   #heading: number | undefined;
   #isSummary = false;
   #beginsItem = false;
@@ -86,7 +90,10 @@ class HtmlReader {
 
   #open(name: string, attributes: Attributes): void {
     if (HIDDEN.has(name)) this.#hidden += 1;
+    this.#nesting += 1;
     if (BLOCKS.has(name)) this.#endWords();
+    if (this.#veil === undefined && isHiding(attributes)) this.#openVeil();
+    if (this.#veil !== undefined) return;
     const href = attributes['href'];
     if (name === 'a' && href !== undefined) this.#openLink(decodeReferences(href).trim());
     else if (name === 'br') this.#breakLine();
@@ -102,6 +109,12 @@ class HtmlReader {
 
   #close(name: string): void {
     if (HIDDEN.has(name)) this.#hidden -= 1;
+    this.#nesting -= 1;
+    if (this.#veil !== undefined) {
+      if (BLOCKS.has(name)) this.#endWords();
+      if (this.#nesting < this.#veil) this.#closeVeil();
+      return;
+    }
     const isOwnCell = (name === 'td' || name === 'th') && this.#tableDepth === 1;
     if (isOwnCell) this.#endCell();
     else if (BLOCKS.has(name)) this.#endWords();
@@ -116,7 +129,7 @@ class HtmlReader {
   }
 
   #read(data: string): void {
-    if (this.#hidden > 0) return;
+    if (this.#hidden > 0 || (this.#cell && this.#veil !== undefined)) return;
     const { text, offsets } = this.raw;
     const end = this.#parser.endIndex + 1;
     let at = end - data.length;
@@ -178,6 +191,19 @@ class HtmlReader {
     this.#cell = undefined;
   }
 
+  #openVeil(): void {
+    if (!this.#cell) this.#endWords();
+    this.#veil = this.#nesting;
+  }
+
+  #closeVeil(): void {
+    this.#veil = undefined;
+    if (this.#cell) return;
+    const inline = this.#takeWords();
+    const { pageStart: start, pageEnd: end } = inline;
+    if (inline.text.trim() !== '') this.#blocks.push({ kind: 'hidden', texts: [inline], start, end });
+  }
+
   #openQuote(): void {
     this.#quote ??= { paragraphs: [], start: this.#pageStart(), depth: 0 };
     this.#quote.depth += 1;
@@ -194,7 +220,7 @@ class HtmlReader {
 
   /** Ends a line of words; inside a cell there is but one. */
   #endWords(): void {
-    if (this.#cell) {
+    if (this.#cell || this.#veil !== undefined) {
       this.#add(' ', -1);
       return;
     }
@@ -222,6 +248,11 @@ class HtmlReader {
     const pageStart = known[0] ?? links[0]?.pageStart ?? this.#pageStart();
     return { text, offsets, links, pageStart, pageEnd: (known.at(-1) ?? pageStart) + 1 };
   }
+}
+
+/** Attributes by which a page does not show what it has. */
+function isHiding({ hidden, style = '' }: Attributes): boolean {
+  return hidden !== undefined || HIDING_STYLE.test(style);
 }
 
 function isBareLabel({ text, links }: InlineText): boolean {

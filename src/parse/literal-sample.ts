@@ -1,11 +1,13 @@
 // Code blocks, comments, HTML, admonitions, alerts and footnotes in; what they have of entries, counted and reported, out.
 
 import type { Code, Html } from 'mdast';
+import { ADMONITION_MARK } from './admonition.js';
+import type { LeftOutBlock } from './block.js';
 import type { EntryContext } from './draft-entry.js';
 import { rangeOf, type InlineText } from './inline-text.js';
 import { shortened } from './page-notes.js';
 import { isContributionLink } from './placeholder.js';
-import { traceRanges, wholeOf } from './traced-text.js';
+import { traceRanges, type InlineRange } from './traced-text.js';
 
 /** A line that would be an entry or a table row if it stood in the text. */
 export const ENTRY_LINE =
@@ -39,27 +41,37 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
 }
 
 /** Reports what looks like an entry in an admonition, where none is read. */
-export function skipAside(start: number, end: number, context: EntryContext): void {
+export function skipTold({ start, end }: LeftOutBlock, context: EntryContext): void {
   for (const { index, 1: title = '' } of context.pageText.slice(start, end).matchAll(TOLD_LINK))
     context.notes.skip('not-understood', title, context.placeAt(start + index));
 }
 
-/** An alert below a country may be meant as an overview or limit one, so it is reported with all its words, unless it asks for contributions. */
-export function skipAlert(texts: readonly InlineText[], start: number, context: EntryContext): void {
-  const text = traceRanges(texts.map(wholeOf), context.placeAt).text.replace(/^\[!\p{L}+\]\s*/u, '');
+const NAMES: Readonly<Record<LeftOutBlock['kind'], string>> = {
+  alert: 'An alert is',
+  admonition: 'An admonition is',
+  footnote: 'A footnote is',
+  hidden: 'What a page hides is',
+};
+
+/**
+ * Words beside the entries of a country may be meant as an overview or limit one, as nothing else does, so they are reported in full;
+ * unless they ask for contributions.
+ */
+export function skipWords({ kind, texts, start }: LeftOutBlock, context: EntryContext): void {
+  const { text } = traceRanges(texts.flatMap(withoutMarks), context.placeAt);
   if (text === '') return;
   const asksForHelp = texts.some(({ links }) => links.some(({ href }) => isContributionLink(href)));
-  const message = `An alert is no part of an entry; it is not read: ${shortened(text)}`;
-  if (asksForHelp) context.notes.skip('contribution-link', text, context.placeAt(start));
+  const message = `${NAMES[kind]} no part of an entry; it is not read: ${shortened(text)}`;
+  if (asksForHelp && kind !== 'footnote') context.notes.skip('contribution-link', text, context.placeAt(start));
   else context.notes.skip('not-understood', text, context.placeAt(start), { message });
 }
 
-/** A footnote may say of an entry what nothing else says, so it is reported with all its words. */
-export function skipFootnote(texts: readonly InlineText[], start: number, context: EntryContext): void {
-  const { text } = traceRanges(texts.map(wholeOf), context.placeAt);
-  if (text === '') return;
-  const message = `A footnote is no part of an entry; it is not read: ${shortened(text)}`;
-  context.notes.skip('not-understood', text, context.placeAt(start), { message });
+/** The stretches of a text between the marks of an admonition. */
+function withoutMarks(inline: InlineText): InlineRange[] {
+  const marks = [...inline.text.matchAll(ADMONITION_MARK)];
+  const ends = [...marks.map(({ index }) => index), inline.text.length];
+  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, index) => ({ inline, start, end: ends[index] ?? start }));
 }
 
 function commentsIn(raw: string): (readonly [from: number, to: number])[] {

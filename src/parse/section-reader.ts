@@ -1,7 +1,7 @@
 // Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
 
 import { isAnnouncedTitle } from './announced-title.js';
-import type { Block } from './block.js';
+import type { Block, LeftOutBlock } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { fieldsOf } from './field-table.js';
@@ -9,7 +9,7 @@ import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
-import { skipAlert, skipAside, skipFootnote, skipSamples } from './literal-sample.js';
+import { skipSamples, skipTold, skipWords } from './literal-sample.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
@@ -68,12 +68,16 @@ export class SectionReader {
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.rows);
     else if (block.kind === 'literal') skipSamples(block.node, this.context);
-    else if (block.kind === 'footnote') skipFootnote(block.texts, block.start, this.context);
-    else if (block.kind === 'alert' && this.#section !== undefined) skipAlert(block.texts, block.start, this.context);
-    else if (block.kind === 'aside' || block.kind === 'alert') skipAside(block.start, block.end, this.context);
+    else if ('texts' in block) this.#leaveOut(block);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else
       this.#reader.readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, below) });
+  }
+
+  #leaveOut(block: LeftOutBlock): void {
+    const isBesideEntries = this.#section !== undefined || block.kind === 'footnote';
+    if (!isBesideEntries || block.kind === 'admonition') skipTold(block, this.context);
+    if (isBesideEntries) skipWords(block, this.context);
   }
 
   /** Below the heading of a country, lines over lists divide what is there. */

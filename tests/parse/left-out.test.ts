@@ -107,8 +107,8 @@ describe('what is no entry', () => {
     '!!! note "About"\n\n      See [this](https://a.br/9).\n\n      * 🔗 [that](https://a.br/8)\n\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n> [!TIP]\n> [More](https://a.br/7)\n\n!!! tip\n\tMissing? [Suggest](https://forge.io/o/r/issues/new?template=x.yml)\n* [Suggest](https://forge.io/o/r/issues/new?template=Política.yml)\n',
     {
       entries: ONE,
-      skipped: ['not-understood 11: More', 'contribution-link 16: Suggest'],
-      diagnostics: ['warning not-understood:11:1', 'info contribution-link:16:4'],
+      skipped: ['not-understood 11: More', 'contribution-link 14: Missing? Suggest', 'contribution-link 16: Suggest'],
+      diagnostics: ['warning not-understood:11:1', 'info contribution-link:14:1', 'info contribution-link:16:4'],
     },
   );
   checkPage(
@@ -133,8 +133,35 @@ describe('what is no entry', () => {
         'BR Brazil | Act 2 | https://a.br/2 | Words that are an overview.',
         'IT Italy | Act 5 | https://a.it/5 | -',
       ],
-      skipped: ['not-understood 9: Act 3'],
-      diagnostics: ['warning not-understood:9:7', 'warning entry-without-overview:17:58'],
+      skipped: ['not-understood 9: Act 3', 'not-understood 7: "Older" 🔗 Act 3 📄 Overview: It orders.'],
+      diagnostics: ['warning not-understood:7:1', 'warning not-understood:9:7', 'warning entry-without-overview:17:58'],
+    },
+  );
+  checkPage(
+    'admonitions below a country are reported with their words',
+    '!!! note "About"\n    All of it.\n\n## Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n!!! warning inline "Watch out"\n    It is *not* in force.\n\n    Yet.\n\n???+ tip\n\n    Ask.\n',
+    {
+      entries: ['- Brazil | Act 1 | https://a.br/1 | It orders.'],
+      skipped: ['not-understood 8: "Watch out" It is not in force. Yet.', 'not-understood 13: Ask.'],
+      diagnostics: ['warning not-understood:8:1', 'warning not-understood:13:1'],
+    },
+  );
+  checkPage(
+    'admonitions between fences too, and no overview; other fences only divide the page',
+    ':::info\nAll of it.\n:::\n\n::: {.section}\n\n## Brazil\n\n[Act 1](https://a.br/1)\n\n:::tip Known as\nthe act.\n:::\n\nIt orders.\n\n::: {.callout-note}\n\nNot yet.\n\n:::\n\n* [Act 2](https://a.br/2)\n> It allows.\n\n:::\n',
+    {
+      entries: ['- Brazil | Act 1 | https://a.br/1 | It orders.', '- Brazil | Act 2 | https://a.br/2 | It allows.'],
+      skipped: ['not-understood 11: Known as the act.', 'not-understood 17: Not yet.'],
+      diagnostics: ['warning not-understood:11:1', 'warning not-understood:17:1'],
+    },
+  );
+  checkPage(
+    'HTML that a page hides is not read',
+    '### 🇧🇷 Brazil\n<div hidden><p>Words</p><ul><li><a href="https://a.br/0">Act 0</a></li></ul></div>\n<p><a href="https://a.br/1">Act 1</a></p>\n<p style="color: red; display: none">Not this.</p><p>It orders.</p>\n',
+    {
+      entries: ONE,
+      skipped: ['not-understood 2: Words Act 0', 'not-understood 4: Not this.'],
+      diagnostics: ['warning not-understood:2:16', 'warning not-understood:4:38'],
     },
   );
   checkPage(
