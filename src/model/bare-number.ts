@@ -10,11 +10,16 @@ const LONE = /\((?<number>\d+)(?<joint>\/)(?<second>(?:19|20)\d\d)\)$/gu;
 /** A small number without a year may count parts or editions: 'Public Service Act (No. 2)'. */
 const LARGE = 100;
 
-/** Nothing where the title names a kind that has no numbers, such as a guide. */
+/**
+ * Nothing where the title names a kind that has no numbers, such as a guide.
+ *
+ * @param least the smallest number that counts without a year
+ */
 export function bareNumber(
   text: string,
   cue: TypeCue,
   { numberGrammar: grammar, cues }: Pick<InstrumentRules, 'numberGrammar' | 'cues'>,
+  least = LARGE,
 ): NumberedAct | undefined {
   const cased = foldKeepingCase(text);
   const words = wordsOf(text).slice(cue.start, cue.end).join(' ');
@@ -31,7 +36,7 @@ export function bareNumber(
       if (!read || before.length < cue.end || between.some((word) => grammar.gazettes.has(word))) return [];
       // 'Regulations under the Data Protection Act (No. 24 of 2019)': the number is the act's.
       if (findTypeCue(between.join(' '), 'en', cues)) return [];
-      const tells = read.year !== undefined || !/^\d+$/u.test(read.number) || Number(read.number) >= LARGE;
+      const tells = read.year !== undefined || !/^\d+$/u.test(read.number) || Number(read.number) >= least;
       return tells ? [{ ...read, family, type, bodies: [], start, end }] : [];
     });
   return found;

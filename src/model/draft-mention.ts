@@ -39,9 +39,9 @@ export interface DraftMention {
   readonly dateSaid?: string;
   /** What labelled fields and columns say. */
   readonly fields: StatedFields;
-  /** The numbered act that the overview speaks of as of the entry itself: 'The April 2021 circular no. 6264/SG requires …'. */
+  /** The numbered act that a field, or the overview speaking of the entry itself, names: 'The April 2021 circular no. 6264/SG requires …'. */
   readonly claimedAct?: NumberedAct;
-  /** The provision that the overview explains: 'Under Article L. 123-4 of the Code, …'. */
+  /** Numbers of a field, and the provision that the overview explains: 'Under Article L. 123-4 of the Code, …'. */
   readonly claimedNumbers?: readonly DocumentNumber[];
   /** Type that the overview's first words name, for titles that name none: 'The BlueHats initiative fosters …'. */
   readonly subjectType?: { readonly type: string; readonly force: string };
@@ -87,9 +87,15 @@ function draftMention(
     return [{ reading, facts, stated: facts, place: ref.place }];
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
-  const fields = readFields(entry, page.language, rules);
+  const fields = readFields(entry, page.language, jurisdiction, title, rules);
   const dateSaid = overviewDate(entry.overview?.text ?? '', page.language, rules);
-  const said = { ...subject, ...(dateSaid ? { dateSaid } : {}) };
+  const numbers = [...(subject.claimedNumbers ?? []), ...fields.documentNumbers];
+  const said = {
+    ...subject,
+    ...(fields.act ? { claimedAct: fields.act } : {}),
+    ...(numbers.length > 0 ? { claimedNumbers: numbers } : {}),
+    ...(dateSaid ? { dateSaid } : {}),
+  };
   return { page, entry, jurisdiction, category, title, ...(link ? { link } : {}), otherLinks, fields, ...said };
 }
 

@@ -123,6 +123,31 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
       'situacao juridica',
     ],
   },
+  number: {
+    en: [
+      'no',
+      'number',
+      'act no',
+      'act number',
+      'law number',
+      'official number',
+      'document number',
+      'reference number',
+    ],
+    es: [
+      'n',
+      'n o',
+      'no',
+      'nro',
+      'num',
+      'numero',
+      'numero de norma',
+      'numero de la norma',
+      'numero de ley',
+      'numero oficial',
+    ],
+    pt: ['n', 'n o', 'no', 'num', 'numero', 'numero da norma', 'numero da lei', 'numero oficial', 'numero do ato'],
+  },
   'instrument-type': {
     en: ['type', 'instrument type', 'type of instrument', 'document type', 'type of document', 'type of law'],
     es: ['tipo', 'tipo de norma', 'tipo de instrumento', 'tipo de documento', 'tipo de ley', 'rango normativo'],
@@ -205,13 +230,18 @@ export function labelKind(label: string): LabelKind | undefined {
   return KINDS.find((kind) => LANGUAGES.some((language) => LABEL_WORDS[kind][language].includes(words)));
 }
 
+/** Shorter words say something as the whole of a heading only. */
+const FEWEST_LETTERS = 3;
+
 /** What a column heading says; its longest known words decide, so that 'Policy Title' is no policy type. */
 export function columnKind(heading: string): LabelKind | undefined {
+  const whole = labelKind(heading);
+  if (whole) return whole;
   const words = ` ${foldWords(heading)} `;
   const phrases = KINDS.flatMap((kind) =>
     LANGUAGES.flatMap((language) => LABEL_WORDS[kind][language].map((phrase) => ({ kind, phrase }))),
   );
-  const known = phrases.filter(({ phrase }) => words.includes(` ${phrase} `));
+  const known = phrases.filter(({ phrase }) => phrase.length >= FEWEST_LETTERS && words.includes(` ${phrase} `));
   return known.sort((one, other) => other.phrase.length - one.phrase.length)[0]?.kind;
 }
 

@@ -61,8 +61,9 @@ function skipColumns(header: Row, rows: readonly Row[], columns: readonly Column
   });
 }
 
+/** A dash says that there is nothing to say. */
 function hasWords(cell: InlineRange): boolean {
-  return textOf(cell).trim() !== '';
+  return /[\p{L}\p{N}]/u.test(textOf(cell));
 }
 
 function readRow(row: Row, header: Row, columns: readonly Column[], context: EntryContext): DraftEntry | undefined {

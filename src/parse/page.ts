@@ -71,7 +71,14 @@ export interface Entry {
 }
 
 export type TemplateField =
-  'effective-date' | 'date' | 'status' | 'instrument-type' | 'issuing-authority' | 'scope' | 'implementation';
+  | 'effective-date'
+  | 'date'
+  | 'status'
+  | 'number'
+  | 'instrument-type'
+  | 'issuing-authority'
+  | 'scope'
+  | 'implementation';
 
 /** Something that looks like an entry or row and is left out by rule. */
 export interface SkippedEntry {

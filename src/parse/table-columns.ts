@@ -24,6 +24,8 @@ export function columnsOf(header: Row, rows: readonly Row[], isHeader: boolean):
   columns.forEach((kind, index) => {
     if (columns.indexOf(kind) < index) columns[index] = undefined;
   });
+  const numbers = columns.indexOf('number');
+  if (countsRows(rows, numbers)) columns[numbers] = undefined;
   const assign = (kind: LabelKind, weight: (cell: InlineRange) => number): void => {
     if (columns.includes(kind)) return;
     const weights = columns.map((column, index) => (column ? 0 : total(rows, index, weight)));
@@ -36,6 +38,12 @@ export function columnsOf(header: Row, rows: readonly Row[], isHeader: boolean):
   if (columns.includes('title') || columns.includes('link')) assign('overview', (cell) => textOf(cell).length);
   if (!named && columns.includes('overview')) assign('category', (cell) => (textOf(cell).trim() === '' ? 0 : 1));
   return columns;
+}
+
+/** '1, 2, 3, …' under 'No.' numbers the rows of the table and no acts. */
+function countsRows(rows: readonly Row[], column: number): boolean {
+  const cells = rows.flatMap((row) => (row[column] ? [Number(textOf(row[column]).replace(/\.\s*$/u, ''))] : []));
+  return cells.length > 1 && cells.every((number, index) => index === 0 || number === (cells[index - 1] ?? 0) + 1);
 }
 
 /** The cell of a row that holds one kind of thing. */

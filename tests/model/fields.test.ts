@@ -91,6 +91,33 @@ describe('instruments', () => {
     expect(facts(catalogueOf({ 'es/t.md': page }))).toMatchObject([{ type: 'law' }]);
   });
 
+  const numbered = (title: string, number: string, date: string, country = '🇰🇪 Kenya'): string[] => {
+    const columns = '| Instrument | No. | Date | Overview |\n|---|---|---|---|\n';
+    const row = `| [${title}](https://a.org/1) | ${number} | ${date} | It orders all to report. |`;
+    const { value } = catalogueOf({ 'en/t.md': `# T\n\n### ${country}\n\n${columns}${row}\n` });
+    const [instrument] = value.instruments;
+    const found = value.findings.flatMap(({ code, message }) => (code === 'not-understood' ? [message] : []));
+    return [...(instrument?.identifiers.map(({ scheme, value: printed }) => `${scheme} ${printed}`) ?? []), ...found];
+  };
+
+  test.each([
+    ['Data Protection Act', '24', '8 November 2019', ['number 24/2019']],
+    ['Data Protection Act 2019', '24', '–', ['number 24/2019']],
+    ['Data Protection Act', 'No. 24 of 2019', '2020', ['number 24/2019']],
+    ['Computer Crime Proclamation', '958/2016', '–', ['number 958/2016']],
+    ['Rules of the Board', 'Decree No. 5/2020', '–', ['number 5/2020']],
+    ['Data Protection Act', '24', '–', ['number 24']],
+    ['Act No. 24 of 2019', '24', '2019', ['number 24/2019']],
+    ['Software Guide', 'soon', '–', ["This should be the number of the instrument: 'soon'"]],
+    ['Act No. 24 of 2019', '25', '2019', ['number 24/2019', "This should be the number of the instrument: '25'"]],
+  ])('take a number from a column: %s, %s', (title, number, date, expected) => {
+    expect(numbered(title, number, date)).toEqual(expected);
+  });
+
+  test('take the number of a document from a column', () => {
+    expect(numbered('Secure Software', 'M-22-18', '2022', '🇺🇸 United States')).toEqual(['document-number M-22-18']);
+  });
+
   test.each([
     ['a date', '* Fecha: en breve', 'warning', "This should be a date: 'en breve'"],
     ['a status', '* Estado: Jalisco', 'warning', "This should be a status: 'Jalisco'"],

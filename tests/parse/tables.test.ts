@@ -25,6 +25,16 @@ describe('tables', () => {
       entries: [READ_ROW, READ_ROW],
     },
   );
+  const numbered = (...numbers: string[]): string =>
+    `### 🇧🇷 Brazil\n| N.º | Document | Overview |\n|---|---|---|\n| ${numbers[0] ?? ''} | [Act 1](https://a.br/1) | It orders. |\n| ${numbers[1] ?? ''} | [Act 2](https://a.br/2) | It allows. |\n`;
+  checkPage('numbers of acts', numbered('12', '13/2020'), {
+    entries: [`${TWO[0] ?? ''} | number=12`, `${TWO[1] ?? ''} | number=13/2020`],
+  });
+  checkPage('numbers of rows', numbered('1.', '2.').replace('N.º', 'No.'), {
+    entries: TWO,
+    skipped: ['not-understood 2: No.'],
+    diagnostics: ['warning not-understood:2:3'],
+  });
   checkPage(
     'headers of a language without words here',
     `### 🇧🇷 Brazil\n| Art | Dokument | Überblick |\n|---|---|---|\n${ROW}\n`,

@@ -7,6 +7,7 @@ import { forEachMention, info, quoted, warning, type FindingRule } from './findi
 const NAMES = {
   status: 'a status',
   date: 'a date',
+  number: 'the number of the instrument',
   'instrument-type': 'a type of instrument',
   'effective-date': 'the day on which an instrument takes effect',
   scope: 'the scope of an instrument',
