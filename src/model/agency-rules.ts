@@ -31,7 +31,13 @@ const rulesFile = z.strictObject({
   /** Words of what stands in brackets and is no body. */
   no_bodies: words,
   /** Words beside the kind of act, and whom they mean. */
-  adjectives: z.array(z.strictObject({ words: byLanguage, name: z.record(z.string(), z.string()) })),
+  adjectives: z.array(
+    z.strictObject({
+      words: byLanguage,
+      name: z.record(z.string(), z.string()),
+      jurisdiction: z.string().optional(),
+    }),
+  ),
   /** Words of a title that makes the body which it names. */
   creating: byLanguage,
   /** Words that join two bodies. */
@@ -44,6 +50,8 @@ const rulesFile = z.strictObject({
   determiners: words,
   /** Words between an act, its number or its day and the name of its body. */
   links: words,
+  /** Those of them that hold an article. */
+  definite_links: words,
   /** What may stand before a name besides determiners. */
   before_names: words,
   /** Words before a month or year that opens an overview. */

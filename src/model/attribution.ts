@@ -127,12 +127,16 @@ function fromNumber({ title, entry, jurisdiction }: DraftMention, { issuers }: A
 }
 
 /** 'Presidential Decree': only kinds of act that bind, since 'Government Strategy' is about all of it. */
-function fromKind({ title, entry, jurisdiction }: DraftMention, { rules }: AttributionContext): FoundAttribution[] {
-  const name = title.force === 'binding' || title.act ? issuerInKind(title, rules) : undefined;
+function fromKind({ title, entry, jurisdiction }: DraftMention, context: AttributionContext): FoundAttribution[] {
+  const { names, rules } = context;
+  const name = title.force === 'binding' || title.act ? issuerInKind(title, jurisdiction, rules) : undefined;
   if (name === undefined) return [];
   const { language } = title;
   const detail = { basis: 'title', confidence: CONFIDENCE.acronym, place: entry.place, language } as const;
-  return [issuerNamed(name, jurisdiction, detail)];
+  const [known] = names.findIn(name, jurisdiction);
+  return [
+    known ? { ...detail, slug: known.slug, role: 'issuer', words: name } : issuerNamed(name, jurisdiction, detail),
+  ];
 }
 
 function fromText(mention: DraftMention, context: AttributionContext): FoundAttribution[] {

@@ -1,4 +1,4 @@
-// An overview goes in; the day on which it says, in its first words, that its instrument was made comes out: 'Promulgated on 26 March 2024, the law …'.
+// An overview goes in; the day on which it says, at the start of a sentence, that its instrument was made comes out: 'Promulgated on 26 March 2024, the law …'.
 
 import { alternatives } from './alternatives.js';
 import { foldText } from './fold-text.js';
@@ -12,17 +12,33 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 
 /** Only where nothing but the instrument itself stands before the verb, so that no other act can be meant. */
 export function overviewDate(text: string, language: string, rules: InstrumentRules): string | undefined {
-  const made = rules.made_on[language];
   const known = rules.status_sentences[language];
-  if (!made || !known) return undefined;
-  const own = new Set([
+  if (!known) return undefined;
+  const own = [
     ...[known.articles, known.pointers, known.pronouns, known.auxiliaries, known.kind_words, known.relatives].flat(),
     ...Object.values(known.nouns).flat(),
-  ]);
-  const [sentence = ''] = foldText(text).split(/[.;](?:\s|$)/u);
+  ];
+  const [first = '', ...others] = foldText(text).split(/[.;](?:\s|$)/u);
+  const opening = dateIn(first, own, language, rules);
+  if (opening !== undefined) return opening;
+  // Further on 'the decree' may be another one; a sentence that begins with its verb is about the instrument.
+  return others
+    .map((sentence) => dateIn(sentence, known.auxiliaries, language, rules))
+    .find((date) => date !== undefined);
+}
+
+/** @param own words that may stand before the verb */
+function dateIn(
+  sentence: string,
+  own: readonly string[],
+  language: string,
+  rules: InstrumentRules,
+): string | undefined {
+  const made = rules.made_on[language];
+  if (!made) return undefined;
   const words = [...sentence.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, FEW + 1);
   const verb = words.find(([word]) => made.verbs.includes(word));
-  if (!verb || words.some(({ 0: word, index }) => index < verb.index && !own.has(word))) return undefined;
+  if (!verb || words.some(({ 0: word, index }) => index < verb.index && !own.includes(word))) return undefined;
   const behind = sentence.slice(verb.index + verb[0].length);
   // 'adopted by the Council of Ministers on 19 August 2011': no number may stand before the date.
   const by = `(?:(?:${alternatives(made.bodies)})\\s+[^\\d,]{3,90}?\\s)?`;

@@ -4,6 +4,7 @@ import type { AgencyRules } from './agency-rules.js';
 import { alternatives } from './alternatives.js';
 import { linkToName, readBodyName } from './body-name.js';
 import { findTypeCue } from './cue-table.js';
+import { findDays } from './date-grammar.js';
 import { foldKeepingCase, withoutAccents, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { TitleReading } from './title-reading.js';
@@ -25,7 +26,7 @@ interface Frame {
 }
 
 /** The words by which titles are taken apart. */
-export type TitleWords = Pick<InstrumentRules, 'cues' | 'number_marks' | 'date_words'>;
+export type TitleWords = Pick<InstrumentRules, 'cues' | 'number_marks' | 'date_words' | 'dateGrammar'>;
 
 /** Source of a pattern for a word such as 'No.' before a number. */
 function markOf({ number_marks: marks }: TitleWords): string {
@@ -62,10 +63,9 @@ export function bodiesInTitle(title: TitleReading, rules: AgencyRules, known: Ti
   const behind = ABOUT_BODIES.has(type ?? '')
     ? []
     : [bodyBehind(title, 0, behindKind(known), rules, known), ...besideAct(title, rules, known)];
-  const bodies = [...named, ...behind].flatMap((name) =>
-    name !== undefined && isBody(name, language, rules) ? [name] : [],
-  );
-  return [...new Set(bodies)];
+  return [
+    ...new Set([...named.filter((name) => isBody(name, language, rules)), ...behind.flatMap((name) => name ?? [])]),
+  ];
 }
 
 /** 'Ley del Ministerio de Salud' is no name of a body, 'Law Commission' is one. */
@@ -75,22 +75,33 @@ function isActOfBody(name: string, language: string, { links }: AgencyRules, { c
 }
 
 /** 'Presidential Decree', 'Decreto del Gobierno': who that is, where the word stands beside the kind of act at the start of the title. */
-export function issuerInKind({ text, language, type }: TitleReading, rules: AgencyRules): string | undefined {
+export function issuerInKind(
+  { text, language, type }: TitleReading,
+  jurisdiction: string,
+  rules: AgencyRules,
+): string | undefined {
   if (type === undefined || ABOUT_BODIES.has(type)) return undefined;
   const start = ` ${wordsOf(text).slice(0, MOST_KIND_WORDS).join(' ')} `;
   const [first = ''] = wordsOf(text);
-  const found = rules.adjectives.find(({ words }) =>
-    (words[language] ?? []).some((word) =>
-      language === 'en' ? first === word : start.startsWith(` ${first} ${word} `),
-    ),
+  const found = rules.adjectives.find(
+    ({ words, jurisdiction: only }) =>
+      (only === undefined || only === jurisdiction) &&
+      (words[language] ?? []).some((word) =>
+        language === 'en' ? first === word : start.startsWith(` ${first} ${word} `),
+      ),
   );
   return found?.name[language];
 }
 
 /** Positions of acts are those of the folded text, which mostly is as long as the title. */
 function besideAct(title: TitleReading, rules: AgencyRules, known: TitleWords): (string | undefined)[] {
-  const { text, act } = title;
-  if (!act || foldKeepingCase(text).length !== text.length) return [];
+  const { text, language, act } = title;
+  if (foldKeepingCase(text).length !== text.length) return [];
+  if (!act) {
+    // 'Orden de 21 de febrero de 2005, de la Junta de Andalucía, sobre …'.
+    const [day] = findDays(text, language, known.dateGrammar);
+    return day ? [bodyBehind(title, day.end, behindNumber(rules), rules, known)] : [];
+  }
   const beforeNumber = act.start > 0 ? bodyBehind(title, act.start, behindKind(known), rules, known) : undefined;
   return [
     bodyBefore(title, act.start, rules),
@@ -104,7 +115,9 @@ function bodyBefore({ text, language }: TitleReading, end: number, rules: Agency
   if (language !== 'en') return undefined;
   const start = text.slice(0, end).search(/[^:;,(–—|]*$/u);
   const name = readBodyName(text.slice(0, end), start, language, rules);
-  return name?.end === text.slice(0, end).trimEnd().length ? name.text : undefined;
+  return name?.end === text.slice(0, end).trimEnd().length && isBody(name.text, language, rules)
+    ? name.text
+    : undefined;
 }
 
 function bodyBehind(
@@ -121,7 +134,11 @@ function bodyBehind(
   const plain = withoutAccents(text).toLowerCase();
   const mark = plain.slice(start).search(new RegExp(String.raw`\s${markOf(known)}\d`, 'u'));
   const name = readBodyName(mark >= 0 ? text.slice(0, start + mark) : text, start, language, rules);
-  return name?.start === start && behind.test(plain.slice(name.end)) ? name.text : undefined;
+  if (name?.start !== start || !behind.test(plain.slice(name.end))) return undefined;
+  const [first = ''] = wordsOf(name.text);
+  const isDefinite = wordsOf(link).some((word) => [...rules.definite_links, ...rules.determiners].includes(word));
+  const isNamed = isBody(name.text, language, rules) || (isDefinite && rules.loose_body_words.includes(first));
+  return isNamed ? name.text : undefined;
 }
 
 /** 'Government Cloud' and 'Gobierno Digital' are none, 'Government of Kerala' is. */

@@ -172,7 +172,8 @@ function bareTitle(line: InlineRange, placeAt: PlaceAt): TitleParts {
 }
 
 function withoutTail(line: InlineRange): InlineRange {
-  const tail = /[\s:–—([|-]*$/u.exec(textOf(line))?.[0].length ?? 0;
+  // A full stop before an address ends the title, unless it belongs to a short form.
+  const tail = /(?:(?<=\p{Ll}{4}|\d)\.)?[\s:–—([|-]*$/u.exec(textOf(line))?.[0].length ?? 0;
   return { ...line, end: line.end - tail };
 }
 

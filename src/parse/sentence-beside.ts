@@ -49,5 +49,7 @@ function isSentence(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const plain = words.filter((word) => /^\p{Ll}/u.test(word));
   const kind = STOP.test(text) ? 'closed' : /^\p{Lu}/u.test(text) ? 'capital' : 'other';
-  return words.length >= FEWEST_WORDS[kind] && plain.length * 2 > words.length;
+  // A capital at the start of a sentence tells nothing.
+  const starts = kind === 'closed' ? (text.match(/[.!?](?=\s|$)/gu)?.length ?? 0) : 0;
+  return words.length >= FEWEST_WORDS[kind] && plain.length * 2 > words.length - starts;
 }

@@ -31,6 +31,7 @@ describe('status', () => {
     ['Caducada', 'expired'],
     ['Aún no vigente', undefined],
     ['Not yet in force', undefined],
+    ['Current', 'in-force'],
     ['São Paulo', undefined],
   ])('%s', (text, expected) => {
     expect(fieldStatus(text, rules)).toBe(expected);

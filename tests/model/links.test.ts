@@ -54,6 +54,8 @@ describe('two addresses of one document have one key', () => {
 test.each([
   ['EU', 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:L_202402847', 'gazette OJ L, 2024/2847'],
   ['EU', 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022L2555', 'celex 32022L2555'],
+  // An act without a number of its own: the day stands in its place.
+  ['EU', 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32021D1209(01)', 'celex 32021D1209(01)'],
   [
     'EU',
     'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A52016DC0179',

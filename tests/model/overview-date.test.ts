@@ -21,7 +21,12 @@ test.each([
   ['en', 'Approved in 2016-2018, it sets rules.', undefined],
   ['en', 'Adopted by the Council in view of the Law of 3 May 2010, it sets rules.', undefined],
   ['en', 'Adopted by the Council under Resolution 7 in 2010, it sets rules.', undefined],
+  // In a sentence of its own.
+  ['en', 'It sets rules for all. Signed on 2 October 2018.', '2018-10-02'],
+  ['es', 'Fija reglas. Fue dictado el 19 de junio de 2018.', '2018-06-19'],
+  ['pt', 'Fixa regras; publicada em 8 de novembro de 2012.', '2012-11-08'],
   // Of another act, of something else, later on.
+  ['en', 'It names a decree. The decree was signed on 2 October 2018.', undefined],
   ['en', 'The guide applies the law adopted on 3 May 2010.', undefined],
   ['en', 'Issued on the basis of the Law of 3 May 2010, it sets rules.', undefined],
   ['en', 'It sets rules. The list was published on 3 May 2010.', undefined],

@@ -54,6 +54,15 @@ describe('a title names', () => {
     ['🇹🇱 Timor-Leste', 'pt', 'Decisão n.º 9 de 2018 da Comissão do Café sobre o registo', ['comissao-do-cafe-tl']],
     ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Governor: Open Data', ['governor-to']],
     ['🇹🇴 Tonga', 'en', 'Order No. 9 of the Pearl Commission staff rules', []],
+    [
+      '🇳🇮 Nicaragua',
+      'es',
+      'Decreto 5/2012, de 24 de julio, del Gobierno Costeño, por el que se abren datos',
+      ['gobierno-costeno-ni'],
+    ],
+    ['🇳🇮 Nicaragua', 'es', 'Decreto 5/2012, de 24 de julio, de Gobierno Digital', []],
+    ['🇳🇮 Nicaragua', 'es', 'Orden de 21 de febrero de 2005, de la Junta del Mar, sobre datos', ['junta-del-mar-ni']],
+    ['🇳🇮 Nicaragua', 'es', 'Ley de 21 de febrero de 2005, de la Junta del Mar, sobre datos', []],
     // What the act is about is no part of the name, unless the name is that of a commission on it.
     ['🇹🇴 Tonga', 'en', 'Resolution No. 5 of the Ministry of Health on Software Reuse', ['ministry-of-health-to']],
     ['🇹🇴 Tonga', 'en', 'Resolution No. 5 of the Commission on Fair Trade', ['commission-on-fair-trade-to']],
@@ -73,6 +82,9 @@ describe('a title names', () => {
     ['🇹🇴 Tonga', 'en', 'Circular (Plan of the Ministry of Health)', []],
     ['🇹🇴 Tonga', 'en', 'Circular (Law Commission)', ['law-commission-to']],
     // A word beside the kind of act.
+    ['🇪🇺 European Union', 'en', 'Commission Decision of 8 December 2021 on software', ['european-commission']],
+    ['🇹🇴 Tonga', 'en', 'Commission Decision of 8 December 2021 on software', []],
+    ['🇮🇩 Indonesia', 'en', 'Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem', ['presiden-id']],
     ['🇹🇴 Tonga', 'en', 'Presidential Circular No. 12 of 2019', ['president-to']],
     ['🇳🇮 Nicaragua', 'es', 'Decreto del Gobierno n.º 5 de 2012', ['gobierno-ni']],
     ['🇹🇱 Timor-Leste', 'pt', 'Decreto presidencial n.º 5/2012', ['presidente-tl']],

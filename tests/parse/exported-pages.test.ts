@@ -74,6 +74,7 @@ describe('an address between title and sentence', () => {
   const told = ['- Chile | Law 5 of 2020 | https://a.cl/1 | It obliges all offices.'];
   for (const [name, item] of [
     ['as a link', 'Law 5 of 2020: <https://a.cl/1>. It obliges all offices.'],
+    ['behind a full stop', 'Law 5 of 2020. <https://a.cl/1> It obliges all offices.'],
     ['in brackets', 'Law 5 of 2020 (https://a.cl/1). It obliges all offices.'],
     ['behind a dash, with words of its own', 'Law 5 of 2020 – [a.cl](https://a.cl/1): It obliges all offices.'],
   ] as const) {

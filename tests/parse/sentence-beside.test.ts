@@ -34,6 +34,11 @@ describe('a sentence beside the link is the overview', () => {
     ['over two lines', `1. ${LINK} — Requires agencies to\n   publish SBOMs\n`, 'Requires agencies to publish SBOMs'],
     ['in two paragraphs', `1. ${LINK} — ${SENTENCE}\n\n   It binds ministries.\n`, `${SENTENCE} It binds ministries.`],
     ['behind a bare link', `* 🔗 Act 1 ([link](https://a.ca/1)): ${SENTENCE}\n`, SENTENCE],
+    [
+      'half of its words in capitals, of which two begin sentences',
+      `* ${LINK} — Aprova a sua Estratégia de Dados. Emitida pelo Conselho de Ministros.\n`,
+      'Aprova a sua Estratégia de Dados. Emitida pelo Conselho de Ministros.',
+    ],
     ['below an empty label', `* ${LINK} — ${SENTENCE}\n* Overview:\n`, SENTENCE],
   ];
   for (const [name, text, overview] of rows) checkPage(name, HEAD + text, { entries: [`${ACT} | ${overview}`] });
