@@ -55,13 +55,12 @@ export async function readCatalogue(
   });
   const knowledge = loadKnowledge();
   onStage('parsing');
-  // Asked of pages without names of countries alone, and costly to make.
-  let jurisdictions: JurisdictionTable | undefined;
+  // Asked of pages without names of countries and of headings below a country alone, and costly to make.
+  let made: JurisdictionTable | undefined;
+  const jurisdictions = (): JurisdictionTable => (made ??= new JurisdictionTable(knowledge.registries));
   const { value: pages, diagnostics: parsing } = await parsePages(sources.value, {
-    namesPlace: (label) => {
-      jurisdictions ??= new JurisdictionTable(knowledge.registries);
-      return jurisdictions.codeOfName(label) !== undefined;
-    },
+    namesPlace: (label) => jurisdictions().codeOfName(label) !== undefined,
+    partNamed: (country, label) => jurisdictions().partBelow(country, label),
   });
   const early = [...withoutDrafts(sources.diagnostics, pages), ...parsing];
   if (pages.length === 0) throw new ContentError(early.length > 0 ? early : [noPages(settings.inputs)]);

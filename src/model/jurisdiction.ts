@@ -48,6 +48,14 @@ export class JurisdictionTable {
     return this.codeOfName(label);
   }
 
+  /** The part of a country that a heading below the country's names: 'Estado do Paraná' below 'Brasil'. */
+  partBelow(country: JurisdictionRef, label: string): string | undefined {
+    const code = this.codeOf(country);
+    // 'Reading' below the United Kingdom is a heading as any other.
+    const isCommon = this.registries.rules.places.common_names.includes(wordsOf(label).join(' '));
+    return code === undefined || code.includes('-') || isCommon ? undefined : this.partOf(code, label);
+  }
+
   /** 'Quebec' beside the flag of Canada; nothing for the country's own name, and for parts without a government of their own. */
   private partOf(country: string, label: string): string | undefined {
     const named = this.codesByName.get(nameKey(label));

@@ -16,7 +16,7 @@ import { noteEmptyPage, noteLabels, noteLanguage, noteRefusals } from './page-fi
 import { detectedLanguage, pageStem, statedLanguage, type PageLanguage } from './page-language.js';
 import { PageNotes } from './page-notes.js';
 import type { Entry, Page, TextSpan } from './page.js';
-import { SectionReader } from './section-reader.js';
+import { SectionReader, type PartNamed } from './section-reader.js';
 import { placesIn, spanOf, wholeOf, type PlaceAt } from './traced-text.js';
 
 export interface ParseOptions {
@@ -24,6 +24,8 @@ export interface ParseOptions {
   readonly detectLanguage?: DetectLanguage;
   /** Whether a heading is the name of a city, a part of a country or a union: asked where no heading of a page is a country's. */
   readonly namesPlace?: (label: string) => boolean;
+  /** ISO 3166-2 code of the part of a country that a heading below the country's names. */
+  readonly partNamed?: PartNamed;
 }
 
 /**
@@ -50,7 +52,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
   const context = { pageText: source.text, lines, placeAt, notes };
-  const sections = new SectionReader(context, surveyHeadings(blocks, options.namesPlace));
+  const sections = new SectionReader(context, surveyHeadings(blocks, options.namesPlace), options.partNamed);
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
   const found = languageOf(source, frontMatter, entries, options);

@@ -14,12 +14,12 @@ import { parsePage, type ParseOptions } from './parse-page.js';
  */
 export async function parsePages(
   sources: readonly SourceText[],
-  { namesPlace }: Pick<ParseOptions, 'namesPlace'> = {},
+  places: Pick<ParseOptions, 'namesPlace' | 'partNamed'> = {},
 ): Promise<Outcome<readonly Page[]>> {
   const isStated = (source: SourceText): boolean =>
     statedLanguage(source, frontMatterOf(source.text).yaml) !== undefined;
   const detector = sources.every(isStated) ? {} : { detectLanguage: await loadLanguageDetector() };
-  const options = { ...detector, ...(namesPlace ? { namesPlace } : {}) };
+  const options = { ...detector, ...places };
   const diagnostics: Diagnostic[] = [];
   const value = sources.map((source) => {
     const parsed = parsePage(source, options);

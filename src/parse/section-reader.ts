@@ -21,7 +21,12 @@ interface Section {
   readonly jurisdiction: JurisdictionRef;
   /** True for a heading that only its place among country headings speaks for. */
   readonly assumed: boolean;
+  /** The section of the country, below which the one of its part stands. */
+  readonly outer?: Section;
 }
+
+/** ISO 3166-2 code of the part of a country that a label names. */
+export type PartNamed = (country: JurisdictionRef, label: string) => string | undefined;
 
 /** A line of its own with a flag and a few words is a heading, deeper than all others. */
 const LINE_DEPTH = 7;
@@ -35,6 +40,7 @@ export class SectionReader {
   constructor(
     private readonly context: EntryContext,
     private readonly survey: HeadingSurvey,
+    private readonly partNamed: PartNamed = () => undefined,
   ) {
     this.#reader = new EntryReader(
       context,
@@ -101,9 +107,7 @@ export class SectionReader {
     const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
     const assumed = !named && !decorated && this.survey.countryDepths.has(depth) && !isRelatedHeading(label);
     if (!named && !assumed) {
-      // A deeper heading divides the country's section, any other ends it.
-      if (this.#section && depth <= this.#section.depth) this.#section = undefined;
-      if (this.#section) this.#readTitle(inline, below());
+      this.#divideSection(inline, depth, label, below);
       return;
     }
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
@@ -113,6 +117,17 @@ export class SectionReader {
     }
     const words = { ...(flag ? { flag } : {}), ...(subdivision ? { subdivision } : {}), label, place };
     this.#section = { depth, jurisdiction: words, assumed };
+  }
+
+  /** A deeper heading divides the country's section, as the name of a part of it or a title; any other ends it. */
+  #divideSection(inline: InlineText, depth: number, label: string, below: () => readonly Block[]): void {
+    while (this.#section && depth <= this.#section.depth) this.#section = this.#section.outer;
+    const outer = this.#section;
+    if (!outer) return;
+    const subdivision = this.partNamed(outer.jurisdiction, label);
+    const { place } = spanOf(wholeOf(inline), this.context.placeAt);
+    if (subdivision === undefined) this.#readTitle(inline, below());
+    else this.#section = { depth, jurisdiction: { subdivision, label, place }, assumed: outer.assumed, outer };
   }
 
   /** A heading that names no country may be the title of what stands below it. */

@@ -109,6 +109,18 @@ test.each([
 });
 
 test.each([
+  [{ label: 'Brasil' }, 'Estado do Paraná', 'BR-PR'],
+  [{ flag: 'US', label: 'USA' }, 'California', 'US-CA'],
+  [{ flag: 'BR', label: 'Brazil' }, 'União', undefined],
+  [{ flag: 'BR', label: 'Brazil' }, 'California', undefined],
+  [{ label: 'United Kingdom' }, 'England', undefined],
+  [{ label: 'United Kingdom' }, 'Reading', undefined],
+  [{ label: 'Laws' }, 'California', undefined],
+])('below %j %s is %s', (country, label, code) => {
+  expect(table.partBelow({ ...country, place }, label)).toBe(code);
+});
+
+test.each([
   ['FR', 'FRA', '155', 'Q142', '3017382'],
   ['DK', 'DNK', '154', 'Q35', '2623032'],
   ['NL', 'NLD', '155', 'Q55', '2750405'],

@@ -47,6 +47,17 @@ describe('countries', () => {
       entryLines(parseText(`${page}## Norway\n### Motor City\n* [C](https://a.no/3)\n> q\n`, {}, { namesPlace })),
     ).toEqual(['- Motor City | A | https://a.org/1 | q', '- Norway | C | https://a.no/3 | q']);
   });
+  test('a part of a country below its heading, asked for, up to the next heading of that depth', () => {
+    const entry = (host: string): string => `* [A](https://${host}/1)\n> q\n`;
+    const page = `## Norway\n### Troms\n#### Laws\n${entry('a.no')}### Laws\n${entry('b.no')}### Troms\n## Chile\n### Troms\n${entry('a.cl')}`;
+    const partNamed = (country: { label: string }, label: string): string | undefined =>
+      country.label === 'Norway' && label === 'Troms' ? 'NO-55' : undefined;
+    expect(entryLines(parseText(page, {}, { partNamed }))).toEqual([
+      'NO-55 Troms | A | https://a.no/1 | q',
+      '- Norway | A | https://b.no/1 | q',
+      '- Chile | A | https://a.cl/1 | q',
+    ]);
+  });
   checkPage('name in bold over a list', '# T\n\n**Norway**\n\n* [A](https://a.no/1)\n> q\n', {
     entries: ['- Norway | A | https://a.no/1 | q'],
   });
