@@ -22,7 +22,7 @@ export function fieldNumber(
   const value = text.trim();
   const [named] = findNumberedActs(value, rules.numberGrammar);
   if (named) return named;
-  const full = year !== undefined && /^\d+$/u.test(value) ? `${value} of ${year}` : value;
+  const full = year !== undefined && /^[\d.,]+$/u.test(value) ? `${value} of ${year}` : value;
   for (const kind of kinds) {
     const cue = findTypeCue(kind, language, rules.cues);
     if (!cue) continue;

@@ -62,6 +62,8 @@ const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+
 const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|(?<bodyJoint>[/-])(?<body>\p{L}{1,8})(?:/(?<bodyYear>${YEAR}))?)(?!\p{L}))?(?:\s?(?<thirdJoint>[/-])\s?(?<third>\d{2,4})(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
 /** 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least. */
 const CODE = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
+/** 'Act No. XL of 2016'. */
+const ROMAN = String.raw`(?<roman>[ivxlcdm]{1,9})(?=\s+of\s+${YEAR})`;
 const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -140,7 +142,7 @@ function numberPattern(dateWords: DateWords, month: string, series: readonly str
   const roman = String.raw`(?<romanMonth>[ivx]{1,4})\.\s?(?<romanDay>\d{1,2})\.?\)`;
   const reign = String.raw`(?<era>${eraPattern(dateWords.eras)})\s(?<eraYear>\d{1,2})(?!\d)`;
   const date = String.raw`${fromPattern(dateWords)}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
-  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
+  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE}|${ROMAN})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
 }
 
 /** All numbered acts of a text, in order. A bare year after a word is no number: 'Digital Economy Act 2017'. */

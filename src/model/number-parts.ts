@@ -3,13 +3,14 @@
 /** Named groups of the number grammar. */
 export type Groups = Readonly<Partial<Record<string, string>>>;
 
-/** A number that begins with letters, which are printed in capitals; its year stays a part of it. */
+/** A Roman number, or one that begins with letters; they are printed in capitals; its year stays a part of it. */
 export function readCode(
-  { code, mark }: Groups,
+  { code, roman, mark }: Groups,
   printed: string,
 ): { readonly number: string; readonly year?: number } | undefined {
-  const number = code?.toUpperCase() ?? '';
+  const number = (code ?? roman)?.toUpperCase() ?? '';
   if (number === '' || !printed.includes(number)) return undefined;
+  if (roman !== undefined) return { number };
   if (mark === undefined && number.split(/[/-]/u).length < 3) return undefined;
   const year = /[/-]((?:19|20)\d\d)$/u.exec(number)?.[1];
   return { number, ...(year ? { year: Number(year) } : {}) };

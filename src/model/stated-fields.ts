@@ -52,7 +52,7 @@ export function readFields(
   const read =
     documentNumbers.length > 0
       ? undefined
-      : fieldNumber(printed, [title.text, words?.text ?? ''], year, title.language, rules);
+      : fieldNumber(printed, [words?.text ?? '', title.text], year, title.language, rules);
   const act = title.act ? undefined : read;
   const repeats = read !== undefined && read.number === title.act?.number;
   const number = act ?? documentNumbers[0] ?? (repeats ? read : undefined);

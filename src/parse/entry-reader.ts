@@ -36,6 +36,8 @@ export interface OverviewLabel {
 export interface Standing {
   readonly depth: number;
   readonly first: boolean;
+  /** Where its own words begin, behind the name of a country. */
+  readonly start?: number;
   /** Whether the first line may be a title whose link a label below announces. */
   readonly announced?: boolean;
 }
@@ -84,7 +86,7 @@ export class EntryReader {
   readText(inline: InlineText, standing: Standing): void {
     this.#depth = standing.depth;
     this.#target.endField(standing.depth);
-    linesOf(wholeOf(inline)).forEach((printed, index) => {
+    linesOf({ ...wholeOf(inline), start: standing.start ?? 0 }).forEach((printed, index) => {
       const range = withoutDefinitionMark(printed);
       if (range.start > printed.start) this.#target.endField();
       const announced = standing.announced === true && !this.#awaitsLink;
@@ -209,6 +211,7 @@ export class EntryReader {
     } else if (kind === 'overview') {
       this.#readOverviewLabel(label, depth);
     } else if (isTemplateField(kind)) {
+      this.#dropField();
       this.#beginPending();
       // `Status: draft` at the top of a page is about the page.
       if (!this.#draft && !this.inSection()) return;
@@ -227,11 +230,17 @@ export class EntryReader {
 
   /** `Link: …` belongs to a title that has none yet; otherwise it is a title itself. */
   #readLink(rest: InlineRange): void {
+    if (this.#draft?.links.length === 0) this.#dropField();
     this.#beginPending();
     const draft = this.#draft;
     const takes = draft && (this.#awaitsLink || (draft.links.length === 0 && !hasOverview(draft)));
     if (takes) this.#addLinks(rest);
     else this.#begin(rest);
+  }
+
+  /** Among fields a bullet that has the form of one is no title: `Espécie: Decreto`. */
+  #dropField(): void {
+    if (this.#draft && this.#pending && hasFieldForm(classifyLine(this.#pending))) this.#dropPending();
   }
 
   #beginPending(): void {

@@ -37,6 +37,18 @@ const GENERIC_LINKS = new Set([
   'texto',
   'texto completo',
   'texto integral',
+  'read',
+  'view',
+  'download',
+  'ver',
+  'ver texto',
+  'ver norma',
+  'leer',
+  'descargar',
+  'consultar',
+  'ler',
+  'baixar',
+  'acessar',
 ]);
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
 /** `[T](u1)(u2)`, which Markdown reads as a link and words. */

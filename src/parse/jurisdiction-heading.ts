@@ -28,6 +28,9 @@ export const ATTRIBUTES = /\s*\{[#.:][^}]*\}\s*$/u;
 /** `2.1 India`, `III. Chile`, `B) Peru`: the number of a heading, before a word that a name may begin with. */
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXL]{1,6}[.)]|[A-Z][.)])\s+(?=\p{Lu})/u;
 
+/** `Perú (3)`: how many entries stand below. */
+const COUNT = /\s*[([]\d{1,3}[)\]]$/u;
+
 /** A line with more characters is no heading. */
 export const MAX_LABEL_LENGTH = 60;
 
@@ -38,7 +41,7 @@ export function readJurisdiction(heading: string): JurisdictionWords {
   const tags = SUBDIVISION_FLAG.exec(heading)?.[1];
   const flag = regional ? lettersOf(regional, 0x1f1e6 - 65) : SHORTCODE_FLAG.exec(heading)?.[1]?.toUpperCase();
   const code = tags ? lettersOf(tags, 0xe0000).toUpperCase() : '';
-  const label = headingWords(heading).replace(NUMBERING, '');
+  const label = headingWords(heading).replace(NUMBERING, '').replace(COUNT, '');
   return {
     ...(flag ? { flag } : {}),
     ...(code.length > 2 ? { subdivision: `${code.slice(0, 2)}-${code.slice(2)}` } : {}),

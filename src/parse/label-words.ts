@@ -13,211 +13,103 @@ export type LabelKind = TemplateField | 'overview' | 'title' | 'link' | 'categor
  */
 const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly string[]>>>> = {
   overview: {
-    en: ['overview', 'excerpt', 'summary', 'description', 'abstract', 'summary or excerpt', 'key points'],
-    es: ['descripcion', 'extracto', 'resumen', 'vision general', 'panorama', 'resumen o extracto'],
-    pt: ['descricao', 'trecho', 'resumo', 'visao geral', 'panorama', 'excerto', 'resumo ou trecho'],
+    en: listed('overview, excerpt, summary, description, abstract, summary or excerpt, key points, content'),
+    es: listed('descripcion, extracto, resumen, vision general, panorama, resumen o extracto, contenido, sumilla'),
+    pt: listed('descricao, trecho, resumo, visao geral, panorama, excerto, resumo ou trecho, ementa, conteudo'),
   },
   title: {
-    en: ['title', 'policy title', 'document', 'document title', 'policy', 'instrument', 'name', 'policy name', 'law'],
-    es: [
-      'titulo',
-      'titulo de la politica',
-      'documento',
-      'titulo del documento',
-      'politica',
-      'instrumento',
-      'nombre',
-      'norma',
-      'ley',
-    ],
-    pt: [
-      'titulo',
-      'titulo da politica',
-      'documento',
-      'titulo do documento',
-      'politica',
-      'instrumento',
-      'nome',
-      'norma',
-      'lei',
-    ],
+    en: listed('title, policy title, document, document title, policy, instrument, name, policy name, law'),
+    es: listed(
+      'titulo, titulo de la politica, documento, titulo del documento, politica, instrumento, nombre, norma, ley',
+    ),
+    pt: listed('titulo, titulo da politica, documento, titulo do documento, politica, instrumento, nome, norma, lei'),
   },
   link: {
-    en: ['link', 'links', 'url', 'source', 'official link', 'official source', 'document link', 'web address'],
-    es: ['enlace', 'enlaces', 'url', 'vinculo', 'fuente', 'enlace oficial', 'fuente oficial', 'liga'],
-    pt: ['link', 'links', 'url', 'ligacao', 'fonte', 'link oficial', 'fonte oficial', 'endereco'],
+    en: listed('link, links, url, source, official link, official source, document link, web address, full text'),
+    es: listed(
+      'enlace, enlaces, url, vinculo, fuente, enlace oficial, fuente oficial, liga, texto completo, texto integro',
+    ),
+    pt: listed(
+      'link, links, url, ligacao, fonte, link oficial, fonte oficial, endereco, texto integral, texto completo',
+    ),
   },
   category: {
-    en: [
-      'policy type',
-      'type of policy',
-      'category',
-      'policy category',
-      'topic',
-      'theme',
-      'area',
-      'policy area',
-      'subject area',
-      'thematic area',
-    ],
-    es: [
-      'tipo de politica',
-      'categoria',
-      'categoria de politica',
-      'tema',
-      'tematica',
-      'area',
-      'area tematica',
-      'eje tematico',
-    ],
-    pt: [
-      'tipo de politica',
-      'categoria',
-      'categoria de politica',
-      'tema',
-      'tematica',
-      'area',
-      'area tematica',
-      'eixo tematico',
-    ],
+    en: listed(
+      'policy type, type of policy, category, policy category, topic, theme, area, policy area, subject area, thematic area',
+    ),
+    es: listed('tipo de politica, categoria, categoria de politica, tema, tematica, area, area tematica, eje tematico'),
+    pt: listed(
+      'tipo de politica, categoria, categoria de politica, tema, tematica, area, area tematica, eixo tematico',
+    ),
   },
   country: {
-    en: ['country', 'jurisdiction', 'country or region', 'government'],
-    es: ['pais', 'jurisdiccion', 'pais o region', 'gobierno'],
-    pt: ['pais', 'jurisdicao', 'pais ou regiao', 'governo'],
+    en: listed('country, jurisdiction, country or region, government'),
+    es: listed('pais, jurisdiccion, pais o region, gobierno'),
+    pt: listed('pais, jurisdicao, pais ou regiao, governo'),
   },
   'effective-date': {
-    en: ['effective date', 'date of entry into force', 'entry into force', 'in force since', 'effective since'],
-    es: [
-      'fecha de entrada en vigor',
-      'fecha de vigencia',
-      'fecha efectiva',
-      'entrada en vigor',
-      'vigencia',
-      'en vigor desde',
-    ],
-    pt: [
-      'data de entrada em vigor',
-      'data de vigencia',
-      'data efetiva',
-      'entrada em vigor',
-      'vigencia',
-      'em vigor desde',
-    ],
+    en: listed('effective date, date of entry into force, entry into force, in force since, effective since'),
+    es: listed(
+      'fecha de entrada en vigor, fecha de vigencia, fecha efectiva, entrada en vigor, vigencia, en vigor desde',
+    ),
+    pt: listed('data de entrada em vigor, data de vigencia, data efetiva, entrada em vigor, vigencia, em vigor desde'),
   },
   date: {
-    en: ['date', 'date issued', 'date of issue', 'issue date', 'publication date', 'date of publication', 'year'],
-    es: ['fecha', 'fecha de emision', 'fecha de publicacion', 'fecha de promulgacion', 'fecha de aprobacion', 'ano'],
-    pt: ['data', 'data de emissao', 'data de publicacao', 'data de promulgacao', 'data de aprovacao', 'ano'],
+    en: listed(
+      'date, date issued, date of issue, issue date, publication date, date of publication, date of adoption, date adopted, date of signature, date signed, date enacted, year',
+    ),
+    es: listed(
+      'fecha, fecha de emision, fecha de publicacion, fecha de promulgacion, fecha de aprobacion, fecha de adopcion, fecha de sancion, fecha de firma, fecha de expedicion, ano',
+    ),
+    pt: listed(
+      'data, data de emissao, data de publicacao, data de promulgacao, data de aprovacao, data de adocao, data de sancao, data de assinatura, data de edicao, ano',
+    ),
   },
   status: {
-    en: ['status', 'legal status', 'current status'],
-    es: ['estado', 'estado legal', 'estado juridico', 'estado actual', 'situacion', 'situacion legal'],
-    pt: [
-      'estado',
-      'estado legal',
-      'estado juridico',
-      'estado atual',
-      'situacao',
-      'situacao legal',
-      'situacao juridica',
-    ],
+    en: listed('status, legal status, current status'),
+    es: listed('estado, estado legal, estado juridico, estado actual, situacion, situacion legal'),
+    pt: listed('estado, estado legal, estado juridico, estado atual, situacao, situacao legal, situacao juridica'),
   },
   number: {
-    en: [
-      'no',
-      'number',
-      'act no',
-      'act number',
-      'law number',
-      'official number',
-      'document number',
-      'reference number',
-    ],
-    es: [
-      'n',
-      'n o',
-      'no',
-      'nro',
-      'num',
-      'numero',
-      'numero de norma',
-      'numero de la norma',
-      'numero de ley',
-      'numero oficial',
-    ],
-    pt: ['n', 'n o', 'no', 'num', 'numero', 'numero da norma', 'numero da lei', 'numero oficial', 'numero do ato'],
+    en: listed('no, number, act no, act number, law number, official number, document number, reference number'),
+    es: listed('n, n o, no, nro, num, numero, numero de norma, numero de la norma, numero de ley, numero oficial'),
+    pt: listed('n, n o, no, num, numero, numero da norma, numero da lei, numero oficial, numero do ato'),
   },
   'instrument-type': {
-    en: ['type', 'instrument type', 'type of instrument', 'document type', 'type of document', 'type of law'],
-    es: ['tipo', 'tipo de norma', 'tipo de instrumento', 'tipo de documento', 'tipo de ley', 'rango normativo'],
-    pt: ['tipo', 'tipo de norma', 'tipo de instrumento', 'tipo de documento', 'tipo de lei', 'tipo de ato'],
+    en: listed('type, instrument type, type of instrument, document type, type of document, type of law'),
+    es: listed(
+      'tipo, tipo de norma, tipo de instrumento, tipo de documento, tipo de ley, rango normativo, clase de norma',
+    ),
+    pt: listed(
+      'tipo, tipo de norma, tipo de instrumento, tipo de documento, tipo de lei, tipo de ato, especie, especie normativa',
+    ),
   },
   'issuing-authority': {
-    en: [
-      'issuing authority',
-      'issued by',
-      'issuer',
-      'issuing body',
-      'issuing agency',
-      'authority',
-      'agency',
-      'responsible authority',
-      'responsible agency',
-    ],
-    es: [
-      'autoridad emisora',
-      'emitido por',
-      'emitida por',
-      'emisor',
-      'organismo emisor',
-      'entidad emisora',
-      'autoridad',
-      'organismo',
-      'entidad responsable',
-      'autoridad responsable',
-    ],
-    pt: [
-      'autoridade emissora',
-      'emitido por',
-      'emitida por',
-      'emissor',
-      'orgao emissor',
-      'entidade emissora',
-      'autoridade',
-      'orgao',
-      'orgao responsavel',
-      'autoridade responsavel',
-    ],
+    en: listed(
+      'issuing authority, issued by, issuer, issuing body, issuing agency, authority, agency, responsible authority, responsible agency',
+    ),
+    es: listed(
+      'autoridad emisora, emitido por, emitida por, emisor, organismo emisor, entidad emisora, autoridad, organismo, entidad responsable, autoridad responsable',
+    ),
+    pt: listed(
+      'autoridade emissora, emitido por, emitida por, emissor, orgao emissor, entidade emissora, autoridade, orgao, orgao responsavel, autoridade responsavel',
+    ),
   },
   scope: {
-    en: ['scope', 'scope of application', 'applies to', 'applicability', 'who it applies to'],
-    es: ['alcance', 'ambito', 'ambito de aplicacion', 'aplica a', 'se aplica a', 'aplicabilidad'],
-    pt: ['escopo', 'ambito', 'ambito de aplicacao', 'abrangencia', 'aplica se a', 'aplicabilidade', 'alcance'],
+    en: listed('scope, scope of application, applies to, applicability, who it applies to'),
+    es: listed('alcance, ambito, ambito de aplicacion, aplica a, se aplica a, aplicabilidad'),
+    pt: listed('escopo, ambito, ambito de aplicacao, abrangencia, aplica se a, aplicabilidade, alcance'),
   },
   implementation: {
-    en: [
-      'implementation',
-      'implementation status',
-      'implementation details',
-      'implementation notes',
-      'how it is implemented',
-    ],
-    es: [
-      'implementacion',
-      'estado de implementacion',
-      'detalles de implementacion',
-      'notas de implementacion',
-      'aplicacion',
-    ],
-    pt: [
-      'implementacao',
-      'estado de implementacao',
-      'detalhes de implementacao',
-      'notas de implementacao',
-      'implementacao e status',
-      'aplicacao',
-    ],
+    en: listed(
+      'implementation, implementation status, implementation details, implementation notes, how it is implemented',
+    ),
+    es: listed(
+      'implementacion, estado de implementacion, detalles de implementacion, notas de implementacion, aplicacion',
+    ),
+    pt: listed(
+      'implementacao, estado de implementacao, detalhes de implementacao, notas de implementacao, implementacao e status, aplicacao',
+    ),
   },
 };
 
@@ -253,6 +145,10 @@ export function overviewLabelLanguages(label: string): readonly Language[] {
 /** Tells template fields from the other kinds. */
 export function isTemplateField(kind: LabelKind): kind is TemplateField {
   return !OTHER_KINDS.has(kind);
+}
+
+function listed(words: string): readonly string[] {
+  return words.split(', ');
 }
 
 function isLabelKind(key: string): key is LabelKind {

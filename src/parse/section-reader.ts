@@ -3,7 +3,9 @@
 import { isAnnouncedTitle } from './announced-title.js';
 import type { Block, LeftOutBlock } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
-import { EntryReader, type OverviewLabel } from './entry-reader.js';
+import { countryBeforeLink } from './country-before-link.js';
+import { classifyLine, linesOf } from './entry-line.js';
+import { EntryReader, type OverviewLabel, type Standing } from './entry-reader.js';
 import { fieldsOf } from './field-table.js';
 import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
@@ -21,8 +23,10 @@ interface Section {
   readonly jurisdiction: JurisdictionRef;
   /** True for a heading that only its place among country headings speaks for. */
   readonly assumed: boolean;
-  /** The section of the country, below which the one of its part stands. */
+  /** The section of the country, below which the one of its part stands; that around an entry which names its country itself. */
   readonly outer?: Section;
+  /** Whether it is of one entry, which names its country before its link. */
+  readonly isEntry?: true;
 }
 
 /** ISO 3166-2 code of the part of a country that a label names. */
@@ -70,14 +74,38 @@ export class SectionReader {
       this.#readCountryLine(block, named);
     else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
       this.#readHeading(block.inline, LINE_DEPTH + block.depth);
-    } else if (block.kind === 'item') this.#reader.readText(block.inline, block);
+    } else if (block.kind === 'item') this.#readText(block.inline, block);
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.rows);
     else if (block.kind === 'literal') skipSamples(block.node, this.context);
     else if ('texts' in block) this.#leaveOut(block);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
-    else
-      this.#reader.readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, below) });
+    else this.#readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, below) });
+  }
+
+  #readText(inline: InlineText, standing: Standing): void {
+    const begins = standing.first || standing.depth === 0;
+    const own = begins ? countryBeforeLink(inline) : undefined;
+    const around = this.#section?.isEntry ? this.#section.outer : this.#section;
+    const [line] = linesOf(wholeOf(inline));
+    const isNext = begins && line !== undefined && classifyLine(line).kind === 'title';
+    if (own ?? (this.#section?.isEntry && isNext)) {
+      this.#reader.end();
+      this.#section = around;
+    }
+    if (own) {
+      const { start, ...words } = own;
+      const { place } = spanOf({ inline, start: 0, end: start }, this.context.placeAt);
+      const depth = LINE_DEPTH + standing.depth;
+      this.#section = {
+        depth,
+        jurisdiction: { ...words, place },
+        assumed: false,
+        isEntry: true,
+        ...(around ? { outer: around } : {}),
+      };
+    }
+    this.#reader.readText(inline, { ...standing, ...(own ? { start: own.start, first: true } : {}) });
   }
 
   #leaveOut(block: LeftOutBlock): void {

@@ -115,6 +115,16 @@ describe('instruments', () => {
     expect(numbered(title, number, date)).toEqual(expected);
   });
 
+  test('take kind and number from fields, whatever the title says', () => {
+    const { value } = withFields('es', '* Tipo: Decreto', '* Número: 9.637', '* Fecha: 26 de diciembre de 2018');
+    expect(value.instruments[0]?.identifiers.map(({ value: number }) => number)).toEqual(['5/2020']);
+    const page =
+      '# T\n\n## España\n\n* [Política de Datos](https://a.es/1)\n* Tipo: Decreto\n* Número: 9.637\n* Fecha: 2018\n> q\n';
+    expect(catalogueOf({ 'es/t.md': page }).value.instruments).toMatchObject([
+      { type: 'decree', identifiers: [{ value: '9637/2018' }] },
+    ]);
+  });
+
   test('take the number of a document from a column', () => {
     expect(numbered('Secure Software', 'M-22-18', '2022', '🇺🇸 United States')).toEqual(['document-number M-22-18']);
   });

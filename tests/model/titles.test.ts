@@ -20,6 +20,8 @@ const TITLES: readonly Row[] = [
   ['PE', 'es', 'Decreto Legislativo N° 1412, Ley de Gobierno Digital', 'decree', 'legislative-decree 1412 -'],
   ['PT', 'pt', 'Lei n.º 36/2011, de 21 de junho', 'law', 'law 36 2011'],
   ['PT', 'pt', 'Resolução do Conselho de Ministros n.º 91/2012', 'resolution', 'resolution 91 2012'],
+  ['PK', 'en', 'Prevention of Electronic Crimes Act, 2016 (Act No. XL of 2016)', 'law', 'law XL 2016'],
+  ['PK', 'en', 'Act XL of 2016 on Crimes', 'law', 'law XL 2016'],
   ['CZ', 'en', 'Act No. 365/2000 Coll. on Public Information Systems', 'law', 'law 365 2000'],
   ['BR', 'pt', 'Instrução Normativa SGD/ME nº 1, de 4 de abril de 2019', 'resolution', 'normative-instruction 1 2019'],
   ['BR', 'pt', 'Portaria SGD/MGI nº 5.950, de 26 de outubro de 2023', 'resolution', 'order 5950 2023'],

@@ -61,6 +61,15 @@ describe('fields', () => {
     diagnostics: ['warning not-understood:7:3', 'warning not-understood:7:16'],
   });
   checkPage(
+    'below an overview, of which one is unknown, and no titles',
+    '## Brasil\n\n#### Act 1\n\n> It orders.\n\n- **Espécie:** Decreto\n- **Relator:** Fulano\n- **Número:** 9.637\n- **Texto integral:** <https://a.br/1>\n',
+    {
+      entries: ['- Brasil | Act 1 | https://a.br/1 | It orders. | instrument-type=Decreto | number=9.637'],
+      skipped: ['not-understood 8: Relator: Fulano'],
+      diagnostics: ['warning not-understood:8:5'],
+    },
+  );
+  checkPage(
     'of which a sentence is no title',
     '## Chile\n\n[Act 1](https://a.cl/1)\n\nIt orders.\n\nLink: https://a.cl/2\n',
     {
@@ -87,10 +96,34 @@ describe('an address between title and sentence', () => {
   });
 });
 
+describe('a country before the link', () => {
+  checkPage(
+    'of each entry, with what belongs to it',
+    '## Europe\n\n- 🇫🇷 **France** – [Law 5](https://a.fr/1) – It obliges all.\n- Norway: [Act 2](https://a.no/1)\n- Overview: It orders.\n- [Act 3](https://a.org/3)\n  > Of nobody.\n- 🇸🇪 [Lag 4](https://a.se/1)\n  > It asks.\n\n## Asia\n\n- [Act 6](https://a.org/6)\n  > Of nobody.\n',
+    {
+      entries: [
+        'FR France | Law 5 | https://a.fr/1 | -',
+        '- Norway | Act 2 | https://a.no/1 | It orders.',
+        'SE  | Lag 4 | https://a.se/1 | It asks.',
+      ],
+      skipped: ['no-jurisdiction 6: Act 3', 'no-jurisdiction 13: Act 6'],
+      diagnostics: [
+        'warning entry-without-overview:3:20',
+        'info text-beside-link:3:20',
+        'warning entry-without-jurisdiction:6:4',
+        'warning entry-without-jurisdiction:13:4',
+      ],
+    },
+  );
+  checkPage('and no other words', '## Chile\n* See France: [Act 1](https://a.cl/1)\n> q\n', {
+    entries: ['- Chile | See France: Act 1 | https://a.cl/1 | q'],
+  });
+});
+
 describe('headings', () => {
   checkPage(
-    'numbers before names',
-    '# 2 Laws\n## 2.1 Chile\n* [A](https://a.cl/1)\n> q\n## III. Peru\n* [B](https://a.pe/1)\n> q\n## 1) 🇧🇷 Brazil\n* [C](https://a.br/1)\n> q\n',
+    'numbers before names, and counts behind them',
+    '# 2 Laws\n## 2.1 Chile\n* [A](https://a.cl/1)\n> q\n## III. Peru (12)\n* [B](https://a.pe/1)\n> q\n## 1) 🇧🇷 Brazil\n* [C](https://a.br/1)\n> q\n',
     {
       entries: [
         '- Chile | A | https://a.cl/1 | q',

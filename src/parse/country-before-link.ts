@@ -1,0 +1,22 @@
+// An item or paragraph in; the country that it names before its link, and where its own words begin, out.
+
+import type { InlineText } from './inline-text.js';
+import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
+
+export interface CountryBeforeLink {
+  readonly flag?: string;
+  readonly label: string;
+  /** Of what stands behind the country. */
+  readonly start: number;
+}
+
+/** `🇫🇷 **France** – [Law 5](…)`, `🇫🇷 [Law 5](…)`: nothing but a country and a mark stands before the link. */
+export function countryBeforeLink({ text, links }: InlineText): CountryBeforeLink | undefined {
+  const start = Math.min(...links.map((link) => link.start));
+  const before = Number.isFinite(start) ? text.slice(0, start) : '';
+  if (before.trim() === '' || before.length > MAX_LABEL_LENGTH || before.includes('\n')) return undefined;
+  const { flag, label, flagCount } = readJurisdiction(before);
+  const isNamed = /[:–—-]\s*$/u.test(before) && (flag !== undefined || namesCountry(label));
+  const isCountry = label === '' ? flag !== undefined : isNamed;
+  return isCountry && flagCount <= 1 ? { ...(flag ? { flag } : {}), label, start } : undefined;
+}
