@@ -119,6 +119,8 @@ const rulesFile = z.strictObject({
       words: wordsByLanguage,
     }),
   ),
+  /** Whole answers of fields that ask whether an act is in force. */
+  status_answers: z.strictObject({ 'in-force': words, repealed: words }),
   statuses: z.array(
     z.strictObject({
       status: z.enum(['in-force', 'proposed', 'repealed', 'superseded', 'expired', 'unknown']),

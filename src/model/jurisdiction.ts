@@ -102,7 +102,18 @@ export class JurisdictionTable {
       const country = countries[1 - index];
       return country === undefined ? undefined : this.codeOfSubdivision(part, country);
     });
-    return found.find((code) => code !== undefined);
+    const part = found.find((code) => code !== undefined);
+    return part ?? this.countryBesideUnknown(parts, countries);
+  }
+
+  /** 'Argentina (Rosario)' is Argentina, as long as nobody knows the other part as one of another country. */
+  private countryBesideUnknown(
+    parts: readonly string[],
+    countries: readonly (string | undefined)[],
+  ): string | undefined {
+    const other = parts.find((_, index) => countries[index] === undefined);
+    const isUnknown = other !== undefined && this.codeOfSubdivision(other) === undefined;
+    return isUnknown ? countries.find((code) => code !== undefined) : undefined;
   }
 
   private isUnion(code: string): boolean {

@@ -10,7 +10,9 @@ const ADMONITION_COLUMN = 5;
 /** `:::tip`, as Docusaurus, VitePress and Quarto write them; other names between such fences divide a page and hide nothing. */
 const FENCED =
   /^:{3,}[ \t]*(?:\{[^}\n]*\.)?(?:callout-)?(?:note|tip|info|important|warning|caution|danger|hint|attention|success|question|error)(?![\p{L}\d])/iu;
-const FENCE_END = /(?:^|\n):{3,}[ \t]*$/u;
+/** `{% hint style="info" %}`, `{{% notice tip %}}`: the same as GitBook and Hugo write it. */
+const TAGGED = /^\{(?:%-?|\{[<%])\s*(?:hint|notice|alert|note|tip|warning|callout|admonition)\b/iu;
+const FENCE_END = /(?:^|\n):{3,}[ \t]*$|\{(?:%-?\s*end\p{L}+|\{[<%]\s*\/\s*\p{L}+)\s*(?:-?%|[>%]\})\}[ \t]*$/u;
 const LONE_FENCE = /^:{3,}[ \t]*(?:\{[^}\n]*\})?[ \t]*$/u;
 
 /** The index behind the last block of an admonition; the index itself where none begins. */
@@ -20,7 +22,7 @@ export function endOfAdmonition(nodes: readonly RootContent[], index: number, pa
     const end = nodes.findIndex((node, at) => at > index && !isIndented(node, pageText));
     return end < 0 ? nodes.length : end;
   }
-  if (!FENCED.test(text)) return index;
+  if (!FENCED.test(text) && !TAGGED.test(text)) return index;
   const end = nodes.findIndex(
     (node, at) => at >= index && (node.type === 'heading' || FENCE_END.test(paragraphText(node, pageText))),
   );
@@ -35,7 +37,7 @@ export function isFence(node: RootContent | undefined, pageText: string): boolea
 
 /** The beginning of an admonition without the words that say what it is. */
 export const ADMONITION_MARK =
-  /^(?:(?:!!!|\?\?\?\+?)(?:[ \t]*[\p{L}\d_-]+)*|\[!\p{L}+\][+-]?|:{3,}[ \t]*(?:\{[^}\n]*\}|[\p{L}-]+))[ \t]*|(?:^|\s*\n):{3,}[ \t]*$/gu;
+  /^(?:(?:!!!|\?\?\?\+?)(?:[ \t]*[\p{L}\d_-]+)*|\[!\p{L}+\][+-]?|:{3,}[ \t]*(?:\{[^}\n]*\}|[\p{L}-]+))[ \t]*|\{(?:%[^%\n]*%|\{[^}\n]*\})\}|(?:^|\s*\n):{3,}[ \t]*$/gu;
 
 function paragraphText(node: RootContent | undefined, pageText: string): string {
   return node?.type === 'paragraph' ? pageText.slice(...rangeOf(node)) : '';

@@ -34,6 +34,9 @@ const BROKEN_LINK = /^\[.+\]\s?\(/su;
 /** `: …` under a term, as PHP Markdown Extra and its followers write definitions. */
 const DEFINITION_MARK = /^\s*:\s+(?=\S)/u;
 
+/** Nothing, or tags of site generators alone: `{% tab %}`, `{{< details >}}`. */
+const ONLY_TAGS = /^(?:\s|\{%[^%\n]*%\}|\{\{[^}\n]*\}\})*$/u;
+
 /** Splits a text at its line ends, except inside links. */
 export function linesOf(range: InlineRange): InlineRange[] {
   const { inline } = range;
@@ -46,7 +49,7 @@ export function linesOf(range: InlineRange): InlineRange[] {
     start = index + 1;
   }
   const all = [...lines, { inline, start, end: range.end }];
-  return all.filter((line) => textOf(line).trim() !== '' || linksIn(line).length > 0);
+  return all.filter((line) => !ONLY_TAGS.test(textOf(line)) || linksIn(line).length > 0);
 }
 
 /** The characters of a stretch, as they stand. */

@@ -66,9 +66,11 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
     ),
   },
   status: {
-    en: listed('status, legal status, current status'),
-    es: listed('estado, estado legal, estado juridico, estado actual, situacion, situacion legal'),
-    pt: listed('estado, estado legal, estado juridico, estado atual, situacao, situacao legal, situacao juridica'),
+    en: listed('status, legal status, current status, in force, in effect'),
+    es: listed('estado, estado legal, estado juridico, estado actual, situacion, situacion legal, vigente, en vigor'),
+    pt: listed(
+      'estado, estado legal, estado juridico, estado atual, situacao, situacao legal, situacao juridica, vigente, em vigor',
+    ),
   },
   number: {
     en: listed('no, number, act no, act number, law number, official number, document number, reference number'),
@@ -89,10 +91,10 @@ const LABEL_WORDS: Readonly<Record<LabelKind, Readonly<Record<Language, readonly
       'issuing authority, issued by, issuer, issuing body, issuing agency, authority, agency, responsible authority, responsible agency',
     ),
     es: listed(
-      'autoridad emisora, emitido por, emitida por, emisor, organismo emisor, entidad emisora, autoridad, organismo, entidad responsable, autoridad responsable',
+      'autoridad emisora, emitido por, emitida por, emisor, organismo emisor, entidad emisora, autoridad, organismo, organo, organo emisor, ente emisor, institucion, entidad responsable, autoridad responsable',
     ),
     pt: listed(
-      'autoridade emissora, emitido por, emitida por, emissor, orgao emissor, entidade emissora, autoridade, orgao, orgao responsavel, autoridade responsavel',
+      'autoridade emissora, emitido por, emitida por, emissor, orgao emissor, entidade emissora, autoridade, orgao, instituicao, orgao responsavel, autoridade responsavel',
     ),
   },
   scope: {

@@ -32,6 +32,10 @@ describe('status', () => {
     ['Aún no vigente', undefined],
     ['Not yet in force', undefined],
     ['Current', 'in-force'],
+    ['Sí', 'in-force'],
+    ['Não.', 'repealed'],
+    ['No, unless renewed', undefined],
+    ['Todavía no', undefined],
     ['São Paulo', undefined],
   ])('%s', (text, expected) => {
     expect(fieldStatus(text, rules)).toBe(expected);

@@ -104,6 +104,8 @@ test.each([
   [{ label: 'Georgia' }, 'GE'],
   [{ label: 'Limburg' }, undefined],
   [{ label: 'Kerala (Canada)' }, undefined],
+  [{ label: 'Argentina (Rosario)' }, 'AR'],
+  [{ label: 'Peru – Chile' }, undefined],
 ])('%j is %s', (heading, code) => {
   expect(table.codeOf({ ...heading, place })).toBe(code);
 });

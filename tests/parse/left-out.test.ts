@@ -156,6 +156,15 @@ describe('what is no entry', () => {
     },
   );
   checkPage(
+    'tags of site generators are no words, and what some of them hold is an admonition',
+    '## Brazil\n\n{% tabs %}\n{% tab title="Law" %}\n[Act 1](https://a.br/1)\n\n{% hint style="info" %}\nNot yet.\n{% endhint %}\n\nIt orders.\n{% endtab %}\n{% endtabs %}\n\n{{% notice tip %}}\nAsk.\n\nTwice.\n{{% /notice %}}\n\n{{< toc >}}\n',
+    {
+      entries: ['- Brazil | Act 1 | https://a.br/1 | It orders.'],
+      skipped: ['not-understood 7: Not yet.', 'not-understood 15: Ask. Twice.'],
+      diagnostics: ['warning not-understood:7:1', 'warning not-understood:15:1'],
+    },
+  );
+  checkPage(
     'HTML that a page hides is not read',
     '### 🇧🇷 Brazil\n<div hidden><p>Words</p><ul><li><a href="https://a.br/0">Act 0</a></li></ul></div>\n<p><a href="https://a.br/1">Act 1</a></p>\n<p style="color: red; display: none">Not this.</p><p>It orders.</p>\n',
     {
