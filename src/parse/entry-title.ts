@@ -50,6 +50,8 @@ const GENERIC_LINKS = new Set([
   'baixar',
   'acessar',
 ]);
+/** `The [Act](…) requires …`: the link is the subject of the sentence. */
+const ARTICLE = /^\s*(?:the|an?|el|la|los|las|o|os|as)\s+$/iu;
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
 /** `[T](u1)(u2)`, which Markdown reads as a link and words. */
 const SECOND_LINK = /^(?:\(([^()\s]+)\)|\s*\((https?:[^()\s]+)\))/iu;
@@ -122,13 +124,14 @@ function linkedTitle(
   const standsFirst = trimmed(textOf(before)) === '';
   const generic = saysOnlyLink(textOf(linkText), [first]);
   // With words on both sides the link stands within a sentence that is not about it alone.
-  const told = standsFirst || generic ? sentenceBeside(after, others) : undefined;
+  const isSubject = ARTICLE.test(textOf(before));
+  const told = standsFirst || generic || isSubject ? sentenceBeside(after, others) : undefined;
   const own = [first, ...(told?.versions ?? others)];
   const links = own.map((link) => linkRef(link.href, link.pageStart, placeAt));
   const secondHref = second?.[1] ?? second?.[2];
   if (secondHref) links.push(linkRef(secondHref, inline.offsets[behind.start] ?? first.pageStart, placeAt));
   const parts = { links, beside: trimmed(wordsBeside(after, others)), ...toldPart(after, told) };
-  if (standsFirst) return { title: linkText, ...parts };
+  if (standsFirst || (isSubject && told)) return { title: linkText, ...parts };
   return { title: generic ? withoutTail(before) : { ...line, end: first.end }, ...parts };
 }
 

@@ -35,6 +35,11 @@ describe('a sentence beside the link is the overview', () => {
     ['in two paragraphs', `1. ${LINK} — ${SENTENCE}\n\n   It binds ministries.\n`, `${SENTENCE} It binds ministries.`],
     ['behind a bare link', `* 🔗 Act 1 ([link](https://a.ca/1)): ${SENTENCE}\n`, SENTENCE],
     [
+      'with an article before the link',
+      '* The [Act 1](https://a.ca/1) requires agencies to publish code.\n',
+      'requires agencies to publish code.',
+    ],
+    [
       'half of its words in capitals, of which two begin sentences',
       `* ${LINK} — Aprova a sua Estratégia de Dados. Emitida pelo Conselho de Ministros.\n`,
       'Aprova a sua Estratégia de Dados. Emitida pelo Conselho de Ministros.',
