@@ -4,7 +4,7 @@ import type { Agency, Attribution, LangText } from './catalogue.js';
 import type { UnregisteredBody } from './announced-bodies.js';
 import type { FoundAttribution } from './attribution.js';
 import { compare } from './compare.js';
-import { nameKey } from './jurisdiction.js';
+import { nameKey } from './country-names.js';
 import type { RegisteredAgency } from './registries.js';
 
 /** Key of an agency: the slug stands for one body of one jurisdiction. */

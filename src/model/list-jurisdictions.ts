@@ -4,7 +4,8 @@ import type { Jurisdiction, LangText } from './catalogue.js';
 import { compare } from './compare.js';
 import type { DraftMention } from './draft-mention.js';
 import { groupBy } from './group-by.js';
-import { nameKey, type JurisdictionTable } from './jurisdiction.js';
+import { nameKey } from './country-names.js';
+import type { JurisdictionTable } from './jurisdiction.js';
 import type { RegisteredAgency } from './registries.js';
 import { wordsLanguage } from '../parse/page-language.js';
 

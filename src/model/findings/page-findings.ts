@@ -7,7 +7,7 @@ import { nearest } from '../../read/nearest.js';
 import { compare } from '../compare.js';
 import type { DraftMention } from '../draft-mention.js';
 import { groupBy } from '../group-by.js';
-import { nameKey } from '../jurisdiction.js';
+import { nameKey } from '../country-names.js';
 import { info, quoted, warning, type FindingContext, type FindingRule } from './finding-context.js';
 
 interface Heading {
