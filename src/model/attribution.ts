@@ -13,6 +13,7 @@ import type { HostTable } from './host-table.js';
 import { countryOf } from './subdivision-name.js';
 import { bodiesInTitle, issuerInKind, type TitleWords } from './title-bodies.js';
 import type { IssuerReader } from './title-issuer.js';
+import { partsBeside } from './words-beside.js';
 
 export interface FoundAttribution extends Omit<Attribution, 'agency'> {
   /** Slug of a registered body, or of one of `bodies`. */
@@ -35,6 +36,7 @@ export interface AttributionContext {
 
 const CONFIDENCE = {
   field: 0.95,
+  beside: 0.8,
   title: 0.8,
   possessive: 0.85,
   government: 0.5,
@@ -54,6 +56,7 @@ const MADE_BY_LEGISLATURES = new Set(['law', 'bill', 'parliamentary-paper']);
 export function attribute(mentions: readonly DraftMention[], context: AttributionContext): FoundAttribution[] {
   const said = mentions.flatMap((mention) => [
     ...fromField(mention, context),
+    ...fromBeside(mention, context),
     ...fromTitle(mention, context),
     ...fromText(mention, context),
     ...fromSubject(mention, context),
@@ -87,6 +90,21 @@ function fromField({ entry, page, jurisdiction }: DraftMention, context: Attribu
   if (known.length > 0) return known.map(({ slug, words }) => ({ ...detail, role: 'issuer', slug, words }));
   const name = field.text.trim();
   return name === '' ? [] : [issuerNamed(name, jurisdiction, detail)];
+}
+
+/** '(OMB, 2022)' beside a link: a registered body that stands there by itself. */
+function fromBeside({ entry, page, jurisdiction }: DraftMention, { names }: AttributionContext): FoundAttribution[] {
+  const parts = partsBeside(entry.beside);
+  const known = names.findIn(entry.beside ?? '', jurisdiction).filter(({ words }) => parts.includes(words));
+  return known.map(({ slug, words }) => ({
+    role: 'issuer',
+    basis: 'text',
+    confidence: CONFIDENCE.beside,
+    place: entry.place,
+    language: page.language,
+    slug,
+    words,
+  }));
 }
 
 /** An issuer that no registry has, by the name that the entry gives it. */

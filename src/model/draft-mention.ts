@@ -2,6 +2,7 @@
 
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
+import { dateBeside } from './words-beside.js';
 import { wordsLanguage } from '../parse/page-language.js';
 import type { CategoryTable } from './category.js';
 import { compare } from './compare.js';
@@ -88,7 +89,9 @@ function draftMention(
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
   const fields = readFields(entry, page.language, jurisdiction, title, rules);
-  const dateSaid = overviewDate(entry.overview?.text ?? '', page.language, rules);
+  const dateSaid =
+    overviewDate(entry.overview?.text ?? '', page.language, rules) ??
+    dateBeside(entry.beside, page.language, rules.dateGrammar);
   const numbers = [...(subject.claimedNumbers ?? []), ...fields.documentNumbers];
   const said = {
     ...subject,

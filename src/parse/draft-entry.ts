@@ -84,6 +84,7 @@ export function finishEntry(
     return undefined;
   }
   const fields = Object.fromEntries([...draft.fields].map(([field, ranges]) => [field, traceRanges(ranges, placeAt)]));
+  const beside = draft.told && parts[0] === sentence ? draft.told.before : draft.beside;
   const entry: Entry = {
     kind: draft.kind,
     place: title.place,
@@ -92,13 +93,14 @@ export function finishEntry(
     title,
     links: draft.links,
     ...(overview ? { overview } : {}),
+    ...(beside === '' ? {} : { beside }),
     fields,
   };
-  reportGaps(entry, draft.told && parts[0] === sentence ? draft.told.before : draft.beside, notes);
+  reportGaps(entry, notes);
   return entry;
 }
 
-function reportGaps({ title, links, overview, place }: Entry, beside: string, notes: PageNotes): void {
+function reportGaps({ title, links, overview, beside, place }: Entry, notes: PageNotes): void {
   const name = shortened(title.text);
   if (links.length === 0) notes.add('warning', 'entry-without-link', `The entry has no link: ${name}`, place);
   for (const link of links.filter(({ url }) => url === undefined)) {
@@ -106,11 +108,11 @@ function reportGaps({ title, links, overview, place }: Entry, beside: string, no
     notes.add('warning', 'invalid-link', message, link.place, { expected: 'an absolute http or https URL' });
   }
   if (!overview) notes.add('warning', 'entry-without-overview', `The entry has no overview: ${name}`, place);
-  if (beside !== '') {
+  if (beside !== undefined) {
     notes.add(
       'info',
       'text-beside-link',
-      `Words beside the link of '${name}' are not read: ${shortened(beside)}`,
+      `Of the words beside the link of '${name}' only a date and a known body are read: ${shortened(beside)}`,
       place,
     );
   }

@@ -66,6 +66,8 @@ export interface Entry {
   /** First link first; more than one where the page gives alternatives. Empty when the title has no link. */
   readonly links: readonly LinkRef[];
   readonly overview?: TracedText;
+  /** Words beside the link that are no overview: '(OMB, 14 September 2022)'. */
+  readonly beside?: string;
   /** Extra labelled fields: those of the contribution template, and columns of tables. */
   readonly fields: Readonly<Partial<Record<TemplateField, TracedText>>>;
 }
