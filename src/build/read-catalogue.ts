@@ -59,7 +59,7 @@ export async function readCatalogue(
   let made: JurisdictionTable | undefined;
   const jurisdictions = (): JurisdictionTable => (made ??= new JurisdictionTable(knowledge.registries));
   const { value: pages, diagnostics: parsing } = await parsePages(sources.value, {
-    namesPlace: (label) => jurisdictions().codeOfName(label) !== undefined,
+    namesPlace: (label, inAnyLanguage) => jurisdictions().codeOfName(label, inAnyLanguage) !== undefined,
     partNamed: (country, label) => jurisdictions().partBelow(country, label),
   });
   const early = [...withoutDrafts(sources.diagnostics, pages), ...parsing];

@@ -65,7 +65,7 @@ export function draftMentions(
   const homeless: Homeless[] = [];
   for (const page of pages) {
     for (const entry of page.entries) {
-      const jurisdiction = jurisdictions.codeOf(entry.jurisdiction);
+      const jurisdiction = jurisdictions.codeOf(entry.jurisdiction, page.unreadLanguage !== undefined);
       if (jurisdiction === undefined) homeless.push({ page, entry });
       else mentions.push(draftMention(page, entry, jurisdiction, categories.notationOf(page, entry), rules));
     }

@@ -35,15 +35,15 @@ export class JurisdictionTable {
   }
 
   /** Code for a heading: its flag when that is assigned, or the part of it that its label names, else what its label names. */
-  codeOf({ flag, subdivision, label }: JurisdictionRef): string | undefined {
+  codeOf({ flag, subdivision, label }: JurisdictionRef, inAnyLanguage = false): string | undefined {
     if (subdivision !== undefined && subdivisionName(subdivision) !== undefined) return subdivision;
     if (flag !== undefined && this.isAssigned(flag)) return this.partOf(flag, label) ?? flag;
-    return this.codeOfName(label);
+    return this.codeOfName(label, inAnyLanguage);
   }
 
   /** The part of a country that a heading below the country's names: 'Estado do Paraná' below 'Brasil'. */
   partBelow(country: JurisdictionRef, label: string): string | undefined {
-    const code = this.codeOf(country);
+    const code = this.codeOf(country, true);
     // 'Reading' below the United Kingdom is a heading as any other.
     const isCommon = this.registries.rules.places.common_names.includes(wordsOf(label).join(' '));
     return code === undefined || code.includes('-') || isCommon ? undefined : this.partOf(code, label);
@@ -57,14 +57,19 @@ export class JurisdictionTable {
     return isOwn && this.facts.get(part)?.governedBy === undefined ? part : undefined;
   }
 
-  /** Code of the country, union, subdivision or known body of one that a label names. */
-  codeOfName(label: string): string | undefined {
+  /**
+   * Code of the country, union, subdivision or known body of one that a label names.
+   *
+   * @param inAnyLanguage whether the label may be in a language without rules here; in the others 'Island' is no Iceland
+   */
+  codeOfName(label: string, inAnyLanguage = false): string | undefined {
     const known = this.codesByName.get(nameKey(label)) ?? codeOfOfficialName(label);
     if (known !== undefined) return known;
     // 'Reino de España'; what 'Principado de Asturias' leaves is no country.
     const short = this.codesByName.get(shortCountryName(label));
     if (short !== undefined && !short.includes('-')) return short;
-    return this.codeOfSubdivision(label) ?? this.codeOfParts(label) ?? this.codeInOtherLanguage(label);
+    const part = this.codeOfSubdivision(label) ?? this.codeOfParts(label);
+    return part ?? (inAnyLanguage ? this.codeInOtherLanguage(label) : undefined);
   }
 
   /** 'Allemagne' on a page whose language has no rules here. */

@@ -22,8 +22,11 @@ import { placesIn, spanOf, wholeOf, type PlaceAt } from './traced-text.js';
 export interface ParseOptions {
   /** Used where nothing states the language; from `loadLanguageDetector`. Without it such pages count as English. */
   readonly detectLanguage?: DetectLanguage;
-  /** Whether a heading is the name of a city, a part of a country or a union: asked where no heading of a page is a country's. */
-  readonly namesPlace?: (label: string) => boolean;
+  /**
+   * Whether a heading is the name of a city, a part of a country or a union: asked where no heading of a page is a country's; in any
+   * language where nothing states that of the page.
+   */
+  readonly namesPlace?: (label: string, inAnyLanguage: boolean) => boolean;
   /** ISO 3166-2 code of the part of a country that a heading below the country's names. */
   readonly partNamed?: PartNamed;
 }
@@ -52,10 +55,12 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   noteRefusals(refused, placeAt, notes);
   const blocks = readBlocks(nodes, inlineContext);
   const context = { pageText: source.text, lines, placeAt, notes };
-  const sections = new SectionReader(context, surveyHeadings(blocks, options.namesPlace), options.partNamed);
+  const stated = statedLanguage(source, frontMatter);
+  const namesPlace = (label: string): boolean => options.namesPlace?.(label, stated === undefined) ?? false;
+  const sections = new SectionReader(context, surveyHeadings(blocks, namesPlace), options.partNamed);
   sections.read(blocks);
   const { entries, overviewLabels } = sections;
-  const found = languageOf(source, frontMatter, entries, options);
+  const found = stated ?? languageOf(entries, options);
   if (entries.length > 0) noteLanguage(found, source.path, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
@@ -82,14 +87,7 @@ function definitionsIn(nodes: readonly RootContent[]): ReadonlyMap<string, Defin
   return new Map(definitions.map((node) => [node.identifier, node]));
 }
 
-function languageOf(
-  source: SourceText,
-  frontMatter: string,
-  entries: readonly Entry[],
-  options: ParseOptions,
-): PageLanguage {
-  const stated = statedLanguage(source, frontMatter);
-  if (stated) return stated;
+function languageOf(entries: readonly Entry[], options: ParseOptions): PageLanguage {
   const overviews = entries.flatMap(({ overview }) => overview?.text ?? []);
   const words = overviews.length > 0 ? overviews : entries.map(({ title }) => title.text);
   return detectedLanguage(words.join('\n'), options.detectLanguage);

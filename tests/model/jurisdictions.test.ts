@@ -27,12 +27,6 @@ test.each([
   [{ label: 'Viet Nam' }, 'VN'],
   [{ label: 'Republic of Korea' }, 'KR'],
   [{ label: 'Ivory Coast' }, 'CI'],
-  // Languages without rules.
-  [{ label: 'Allemagne' }, 'DE'],
-  [{ label: 'États-Unis' }, 'US'],
-  [{ label: 'Svizzera' }, 'CH'],
-  [{ label: 'Union européenne' }, 'EU'],
-  [{ label: '日本' }, 'JP'],
   // Official long names.
   [{ label: 'Estados Unidos de América' }, 'US'],
   [{ label: 'Reino de España' }, 'ES'],
@@ -110,6 +104,22 @@ test.each([
   expect(table.codeOf({ ...heading, place })).toBe(code);
 });
 
+// 'Salvador' of the Spanish is a city of Brazil, 'Man' and 'CAD' are no places on an English page.
+test.each([
+  ['Allemagne', 'DE'],
+  ['États-Unis', 'US'],
+  ['Svizzera', 'CH'],
+  ['Union européenne', 'EU'],
+  ['日本', 'JP'],
+  ['Island', 'IS'],
+  ['Man', 'IM'],
+  ['Çad', 'TD'],
+  ['Salvador', 'SV'],
+])('%s is %s on a page in a language without rules alone', (label, code) => {
+  expect(table.codeOf({ label, place }, true)).toBe(code);
+  expect(table.codeOf({ label, place })).toBeUndefined();
+});
+
 test.each([
   [{ label: 'Brasil' }, 'Estado do Paraná', 'BR-PR'],
   [{ flag: 'US', label: 'USA' }, 'California', 'US-CA'],
@@ -118,6 +128,9 @@ test.each([
   [{ label: 'United Kingdom' }, 'England', undefined],
   [{ label: 'United Kingdom' }, 'Reading', undefined],
   [{ label: 'Laws' }, 'California', undefined],
+  [{ label: 'Uganda' }, 'Central', undefined],
+  [{ label: 'Colombia' }, 'Meta', undefined],
+  [{ label: 'Colombia' }, 'Departamento del Meta', 'CO-MET'],
 ])('below %j %s is %s', (country, label, code) => {
   expect(table.partBelow({ ...country, place }, label)).toBe(code);
 });

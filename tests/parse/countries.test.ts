@@ -47,6 +47,14 @@ describe('countries', () => {
       entryLines(parseText(`${page}## Norway\n### Motor City\n* [C](https://a.no/3)\n> q\n`, {}, { namesPlace })),
     ).toEqual(['- Motor City | A | https://a.org/1 | q', '- Norway | C | https://a.no/3 | q']);
   });
+  test('names in other languages are asked for where nothing states the language of the page', () => {
+    const page = '# T\n## Island\n* [A](https://a.org/1)\n> q\n';
+    const namesPlace = (label: string, inAnyLanguage: boolean): boolean => label === 'Island' && inAnyLanguage;
+    expect(entryLines(parseText(page, { path: 'p.md' }, { namesPlace }))).toEqual([
+      '- Island | A | https://a.org/1 | q',
+    ]);
+    expect(entryLines(parseText(page, { path: 'en/p.md' }, { namesPlace }))).toEqual([]);
+  });
   test('a part of a country below its heading, asked for, up to the next heading of that depth', () => {
     const entry = (host: string): string => `* [A](https://${host}/1)\n> q\n`;
     const page = `## Norway\n### Troms\n#### Laws\n${entry('a.no')}### Laws\n${entry('b.no')}### Troms\n## Chile\n### Troms\n${entry('a.cl')}`;
