@@ -1,6 +1,7 @@
 // An item or paragraph in; the country that it names before its link, and where its own words begin, out.
 
 import type { InlineText } from './inline-text.js';
+import { isLanguageName } from './language-name.js';
 import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
 
 export interface CountryBeforeLink {
@@ -10,13 +11,18 @@ export interface CountryBeforeLink {
   readonly start: number;
 }
 
-/** `🇫🇷 **France** – [Law 5](…)`, `🇫🇷 [Law 5](…)`: nothing but a country and a mark stands before the link. */
+/**
+ * `🇫🇷 **France** – [Law 5](…)`, `🇫🇷 [Law 5](…)`: nothing but a country and a mark stands before the link. Several flags, or the name
+ * of a language behind one, lead to other versions of the page.
+ */
 export function countryBeforeLink({ text, links }: InlineText): CountryBeforeLink | undefined {
   const start = Math.min(...links.map((link) => link.start));
   const before = Number.isFinite(start) ? text.slice(0, start) : '';
   if (before.trim() === '' || before.length > MAX_LABEL_LENGTH || before.includes('\n')) return undefined;
-  const { flag, label, flagCount } = readJurisdiction(before);
+  const { flag, label } = readJurisdiction(before);
   const isNamed = /[:–—-]\s*$/u.test(before) && (flag !== undefined || namesCountry(label));
   const isCountry = label === '' ? flag !== undefined : isNamed;
-  return isCountry && flagCount <= 1 ? { ...(flag ? { flag } : {}), label, start } : undefined;
+  if (!isCountry || readJurisdiction(text).flagCount > 1) return undefined;
+  const isVersion = links.some((link) => link.start === start && isLanguageName(text.slice(link.start, link.end)));
+  return isVersion ? undefined : { ...(flag ? { flag } : {}), label, start };
 }

@@ -101,6 +101,11 @@ export class EntryReader {
     });
   }
 
+  /** Whether a list of this depth stands below the entry at hand. */
+  isBelowEntry(depth: number): boolean {
+    return this.#draft !== undefined && depth > this.#entryDepth;
+  }
+
   /** Takes the rows of a table that is one entry. */
   readFields(fields: readonly Label[]): void {
     for (const field of fields) {
@@ -150,8 +155,7 @@ export class EntryReader {
 
   /** Outside lists and behind a label a line is a title only when it is nothing but a link, or tells behind a colon what it is about. */
   #isTitle(line: Exclude<EntryLine, Label>, range: InlineRange, begins: boolean): boolean {
-    if (line.kind !== 'title')
-      return begins && !(this.#draft && this.#depth > this.#entryDepth) && isToldTitle(line.line, this.context);
+    if (line.kind !== 'title') return begins && !this.isBelowEntry(this.#depth) && isToldTitle(line.line, this.context);
     if (begins || LINK_MARK.test(textOf(range))) return true;
     if (linksIn(line.line).length === 0) return false;
     const title = readTitle(line.line, this.context.pageText, this.context.placeAt);

@@ -41,6 +41,9 @@ export class SectionReader {
   readonly #reader: EntryReader;
   #section: Section | undefined;
 
+  /** Whether the last heading stands over links that are nobody's. */
+  #isRelated = false;
+
   constructor(
     private readonly context: EntryContext,
     private readonly survey: HeadingSurvey,
@@ -84,8 +87,8 @@ export class SectionReader {
   }
 
   #readText(inline: InlineText, standing: Standing): void {
-    const begins = standing.first || standing.depth === 0;
-    const own = begins ? countryBeforeLink(inline) : undefined;
+    const begins = (standing.first || standing.depth === 0) && !this.#reader.isBelowEntry(standing.depth);
+    const own = begins && !this.#isRelated ? countryBeforeLink(inline) : undefined;
     const around = this.#section?.isEntry ? this.#section.outer : this.#section;
     const [line] = linesOf(wholeOf(inline));
     const isNext = begins && line !== undefined && classifyLine(line).kind === 'title';
@@ -132,6 +135,7 @@ export class SectionReader {
     const { flag, subdivision, label, decorated, flagCount } = readJurisdiction(inline.text);
     if (!flag && !subdivision && label === '') return;
     this.#reader.end();
+    this.#isRelated = isRelatedHeading(label);
     const named = flag !== undefined || subdivision !== undefined || (!decorated && this.survey.namesCountry(label));
     const assumed = !named && !decorated && this.survey.countryDepths.has(depth) && !isRelatedHeading(label);
     if (!named && !assumed) {

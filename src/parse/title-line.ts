@@ -3,6 +3,8 @@
 import type { EntryContext } from './draft-entry.js';
 import { classifyLine, textOf } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
+import { labelKind } from './label-words.js';
+import { isRelatedHeading } from './related-heading.js';
 import { isClosed } from './sentence-beside.js';
 import type { InlineRange } from './traced-text.js';
 
@@ -12,9 +14,12 @@ export function isToldTitle(line: InlineRange, { pageText, placeAt }: EntryConte
   return told !== undefined && isClosed(told.sentence) && namesAct(textOf(title));
 }
 
-/** Words before an address are a title where they have a figure or are some; 'See also' is none. */
+/** Words before an address are a title where they have a figure or are some; 'See also' and 'Source of the list' are none. */
 function namesAct(title: string): boolean {
-  return /\d/u.test(title) || title.trim().split(/\s+/u).length > 2;
+  const words = title.trim().split(/\s+/u);
+  const starts = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  const pointsOn = starts.some((start) => isRelatedHeading(start) || labelKind(start) === 'link');
+  return !pointsOn && (/\d/u.test(title) || words.length > 2);
 }
 
 /** `[Decree 5](…) (Ministry of X)`: a link with words of its own, and nothing but brackets behind it. */

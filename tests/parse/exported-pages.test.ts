@@ -60,6 +60,13 @@ describe('fields', () => {
     skipped: ['not-understood 7: Watched by', 'not-understood 7: AEPD'],
     diagnostics: ['warning not-understood:7:3', 'warning not-understood:7:16'],
   });
+  test('below words over the columns that are labels themselves', () => {
+    const page = (header: string, title: string): string =>
+      `## Chile\n\n${header}\n|---|---|\n| ${title} | [Act 1](https://a.cl/1) |\n| Status | in force |\n| Summary | q |\n`;
+    const expected = ['- Chile | Act 1 | https://a.cl/1 | q | status=in force'];
+    expect(entryLines(parseText(page('| Name | Value |', 'Name')))).toEqual(expected);
+    expect(entryLines(parseText(page('| Name | Description |', 'Law')))).toEqual(expected);
+  });
   checkPage(
     'below an overview, of which one is unknown, and no titles',
     '## Brasil\n\n#### Act 1\n\n> It orders.\n\n- **Espécie:** Decreto\n- **Relator:** Fulano\n- **Número:** 9.637\n- **Texto integral:** <https://a.br/1>\n',
@@ -89,6 +96,12 @@ describe('an address between title and sentence', () => {
   ] as const) {
     checkPage(name, `**Chile**\n\n* ${item}\n`, { entries: told });
   }
+  for (const words of ['More information here', 'Source of these data', 'Veja também a lista de 2020'])
+    checkPage(`behind '${words}'`, `## Chile\n\n* ${words}: https://a.cl/1 It obliges all offices.\n`, {
+      entries: [],
+      skipped: [`not-understood 3: ${words}: https://a.cl/1 It obliges all offices.`],
+      diagnostics: ['warning page-without-entries:1:4', 'warning not-understood:3:3'],
+    });
   checkPage('behind words that name nothing', '## Chile\n\n* See: https://a.cl/1. It obliges all offices.\n', {
     entries: [],
     skipped: ['not-understood 3: See: https://a.cl/1. It obliges all offices.'],
@@ -115,6 +128,21 @@ describe('a country before the link', () => {
       ],
     },
   );
+  test('leads to other versions of the page, or has nothing to do with it', () => {
+    const links = '- 🇬🇧 [English](https://a.org/en/)\n- 🇧🇷 [Português (Brasil)](https://a.org/pt/)\n';
+    const line = '🇬🇧 [Version A](https://a.org/en) | 🇪🇸 [Version B](https://a.org/es)\n\n';
+    const sponsors = '## Sponsors\n- 🇫🇷 [Dupont](https://a.fr)\n\n## Véase también\n- 🇩🇪 [Liste](https://a.de)\n';
+    expect(entryLines(parseText(`# T\n\n${line}${links}\n${sponsors}`))).toEqual([]);
+  });
+  test('below an entry is no entry of its own', () => {
+    const law = (mark: string): string =>
+      `- ${mark}[Law 1](https://a.cl/1)\n  - 🇫🇷 [Loi 1](https://a.cl/fr)\n\n  > It orders.\n`;
+    const entries = entryLines(parseText(`## 🇪🇺 Europe\n\n${law('')}\n## Asia\n\n${law('🇨🇱 ')}`));
+    expect(entries).toEqual([
+      'EU Europe | Law 1 | https://a.cl/1 | It orders.',
+      'CL  | Law 1 | https://a.cl/1 | It orders.',
+    ]);
+  });
   checkPage('and no other words', '## Chile\n* See France: [Act 1](https://a.cl/1)\n> q\n', {
     entries: ['- Chile | See France: Act 1 | https://a.cl/1 | q'],
   });
