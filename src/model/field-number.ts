@@ -28,7 +28,12 @@ export function fieldNumber(
     if (!cue) continue;
     const words = wordsOf(kind).slice(cue.start, cue.end).join(' ');
     const own = { ...cue, start: 0, end: cue.end - cue.start };
-    const found = ['No. ', ''].flatMap((mark) => bareNumber(`${words} (${mark}${full})`, own, rules, 0) ?? [])[0];
+    const found = ['No. ', ''].flatMap((mark) => {
+      const act = `${words} (${mark}${full})`;
+      const read = bareNumber(act, own, rules, 0);
+      // '3 articles', '4 of 10': words behind show that it is no number of an act.
+      return read && /^\)?$/u.test(act.slice(read.end)) ? [read] : [];
+    })[0];
     if (found) return found;
   }
   return undefined;

@@ -21,8 +21,11 @@ export function overviewDate(text: string, language: string, rules: InstrumentRu
   const [first = '', ...others] = foldText(text).split(/[.;](?:\s|$)/u);
   const opening = dateIn(first, own, language, rules);
   if (opening !== undefined) return opening;
-  // Further on 'the decree' may be another one; a sentence that begins with its verb is about the instrument.
+  // Further on 'the decree' may be another one; a sentence that begins with its verb is about the instrument, unless
+  // something else follows: 'Signed in 2019, the treaty …'.
+  const another = new RegExp(String.raw`(?:,|${YEAR})\s+(?:${alternatives(known.articles)})\s`, 'u');
   return others
+    .filter((sentence) => !another.test(sentence))
     .map((sentence) => dateIn(sentence, known.auxiliaries, language, rules))
     .find((date) => date !== undefined);
 }

@@ -113,6 +113,8 @@ describe('instruments', () => {
     ['Rules of the Board', 'Decree No. 5/2020', '–', ['number 5/2020']],
     ['Data Protection Act', '24', '–', ['number 24']],
     ['Act No. 24 of 2019', '24', '2019', ['number 24/2019']],
+    ['Data Protection Act', '3 articles', '–', ["This should be the number of the instrument: '3 articles'"]],
+    ['Data Protection Act', '4 of 10', '–', ["This should be the number of the instrument: '4 of 10'"]],
     ['Software Guide', 'soon', '–', ["This should be the number of the instrument: 'soon'"]],
     ['Act No. 24 of 2019', '25', '2019', ['number 24/2019', "This should be the number of the instrument: '25'"]],
   ])('take a number from a column: %s, %s', (title, number, date, expected) => {

@@ -30,6 +30,9 @@ test.each([
   ['en', 'The guide applies the law adopted on 3 May 2010.', undefined],
   ['en', 'Issued on the basis of the Law of 3 May 2010, it sets rules.', undefined],
   ['en', 'It sets rules. The list was published on 3 May 2010.', undefined],
+  ['en', 'It sets rules. Signed on 2 October 2018 in Oslo, the treaty binds all.', undefined],
+  ['es', 'Fija reglas. Fue aprobado el 4 de mayo de 2018 el reglamento.', undefined],
+  ['pt', 'Fixa regras. Publicada em 8 de novembro de 2012, a lista mudou.', undefined],
   ['es', 'La guía aplica la ley aprobada el 3 de mayo de 2010.', undefined],
   ['pt', 'O guia aplica a lei aprovada em 3 de maio de 2010.', undefined],
 ])('%s: %s', (language, text, date) => {
