@@ -19,6 +19,8 @@ const SUFFIX = /[._-]([a-z]{2})(?:[-_][a-z]{2})?$/iu;
 const MIN_TEXT_LENGTH = 20;
 /** So much better another language has to fit, 0 to 1: relatives such as Galician come near. */
 const CLEARLY_OTHER = 0.05;
+/** By this, over the number of characters, still better: in a short text foreign names of acts weigh more than the words around them. */
+const SHORTNESS = 6;
 
 /** The language that option, front matter or path state, in this order; nothing where none does. */
 export function statedLanguage(source: SourceText, frontMatter: string): PageLanguage | undefined {
@@ -39,7 +41,8 @@ export function detectedLanguage(text: string, detect: DetectLanguage | undefine
   const scores = detect && text.trim().length >= MIN_TEXT_LENGTH ? detect(text) : undefined;
   const [best] = scores ?? [];
   const ours = scores?.find(({ language }) => catalogueLanguage(language));
-  const other = best && best.score - (ours?.score ?? 0) >= CLEARLY_OTHER ? { other: best.language } : {};
+  const least = CLEARLY_OTHER + SHORTNESS / text.trim().length;
+  const other = best && best.score - (ours?.score ?? 0) >= least ? { other: best.language } : {};
   const language = catalogueLanguage(ours?.language);
   return language ? { language, basis: 'detected', ...other } : { language: 'en', basis: 'assumed', ...other };
 }

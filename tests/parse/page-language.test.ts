@@ -54,6 +54,16 @@ describe('what the words tell', () => {
     expect(outcome.diagnostics[0]?.message).toContain("'fr'");
   });
 
+  test.each<[Language, string]>([
+    ['en', 'The Loi pour une République numérique obliges administrations to publish source code.'],
+    ['es', 'La Generalitat de Catalunya publica el código.'],
+    ['es', 'La Llei 26/2010 obliga a la Generalitat a reutilizar programas.'],
+  ])('foreign names in a short text are no other language: %s %s', (language, words) => {
+    const outcome = parseText(`### 🇪🇸 E\n* [SBOM](https://a.es/1)\n> ${words}\n`, { path: 'p.md' }, { detectLanguage });
+    expect(outcome.value).toMatchObject({ language, languageBasis: 'detected' });
+    expect(outcome.value.unreadLanguage).toBeUndefined();
+  });
+
   test.each<[string, string, boolean]>([
     ['without detector', SECTION + WORDS.es, false],
     ['with too few words', '### 🇪🇸 E\n* [SBOM](https://a.es/1)\n> NIS2.\n', true],
