@@ -13,20 +13,17 @@ const MAX_TITLE_LENGTH = 300;
 /**
  * `**Decree 66/025**` over `Link: https://…`, in the lines of one paragraph or over a list of fields.
  *
- * @param below the blocks behind the paragraph, up to the next heading
+ * @param items of the list right below
  */
-export function isAnnouncedTitle(paragraph: InlineText, below: () => readonly Block[]): boolean {
+export function isAnnouncedTitle(paragraph: InlineText, items: () => readonly Block[]): boolean {
   const [first, ...others] = linesOf(wholeOf(paragraph));
   if (!first || first.start > 0 || textOf(first).length > MAX_TITLE_LENGTH || STOP.test(textOf(first))) return false;
   const line = classifyLine(first);
   if (line.kind !== 'text' || line.hasLink) return false;
-  return hasLinkField((others.length > 0 ? others : fieldRanges(below())).map(classifyLine));
+  return hasLinkField((others.length > 0 ? others : fieldRanges(items())).map(classifyLine));
 }
 
-/** The lines of the list right below. */
-function fieldRanges(blocks: readonly Block[]): ReturnType<typeof linesOf> {
-  const end = blocks.findIndex(({ kind }) => kind !== 'item');
-  const items = end < 0 ? blocks : blocks.slice(0, end);
+function fieldRanges(items: readonly Block[]): ReturnType<typeof linesOf> {
   return items.flatMap((block) => ('inline' in block ? linesOf(wholeOf(block.inline)) : []));
 }
 

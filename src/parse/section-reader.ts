@@ -65,12 +65,16 @@ export class SectionReader {
   /** Reads all blocks; to be called once. */
   read(blocks: readonly Block[]): void {
     blocks.forEach((block, index) => {
-      this.#readBlock(block, () => belowHeading(blocks, index));
+      this.#readBlock(
+        block,
+        () => belowHeading(blocks, index),
+        () => itemsBelow(blocks, index),
+      );
     });
     this.#reader.end();
   }
 
-  #readBlock(block: Block, below: () => readonly Block[]): void {
+  #readBlock(block: Block, below: () => readonly Block[], items: () => readonly Block[]): void {
     const named = this.survey.countryLines.get(block);
     if (block.kind === 'heading') this.#readHeading(block.inline, block.depth, below);
     else if (named !== undefined && 'inline' in block && !isFlagLine(block.inline) && this.#takesLines())
@@ -83,7 +87,7 @@ export class SectionReader {
     else if (block.kind === 'literal') skipSamples(block.node, this.context);
     else if ('texts' in block) this.#leaveOut(block);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
-    else this.#readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, below) });
+    else this.#readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, items) });
   }
 
   #readText(inline: InlineText, standing: Standing): void {
@@ -215,6 +219,13 @@ function belowHeading(blocks: readonly Block[], index: number): readonly Block[]
     ('inline' in block && isFlagLine(block.inline));
   let end = index + 1;
   for (let block = blocks[end]; block && !ends(block); block = blocks[end]) end += 1;
+  return blocks.slice(index + 1, end);
+}
+
+/** The items of the list right below. */
+function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
+  let end = index + 1;
+  while (blocks[end]?.kind === 'item') end += 1;
   return blocks.slice(index + 1, end);
 }
 

@@ -217,6 +217,7 @@ describe('hostile pages are done with in a moment', () => {
     ['one endless paragraph', times(`${times('word ', 16)}\n`, 20_000)],
     ['a table of many columns', `${times('|a', 1_000)}\n${times('|-', 1_000)}\n${times(`${times('|b', 1_000)}\n`, 5)}`],
     ['many definitions', times('[a]: b\n', 10_000)],
+    ['many paragraphs', times('**A** b\n\n', 7_000)],
     ['many entries', times('* 🔗 [T](https://a.br/1)\n* Overview:\n> q\n', 500)],
   ])('%s', (_name, text) => {
     const started = performance.now();
