@@ -22,11 +22,12 @@ function namesAct(title: string): boolean {
   return !pointsOn && (/\d/u.test(title) || words.length > 2);
 }
 
-/** `[Decree 5](…) (Ministry of X)`: a link with words of its own, and nothing but brackets behind it. */
+/** `[Decree 5](https://…) (Ministry of X)`: a link to another site with words of its own, and nothing but brackets behind it. */
 export function loneTitle(range: InlineRange, { pageText, placeAt }: EntryContext): InlineRange | undefined {
   const line = classifyLine(range);
   if (line.kind !== 'title') return undefined;
   const title = readTitle(line.line, pageText, placeAt);
   const isAlone = /^(?:\([^()]*\))?$/u.test(title.beside);
-  return title.links.length > 0 && isAlone && !isNameless(title) ? line.line : undefined;
+  const leadsAway = title.links.some(({ href }) => /^https?:/iu.test(href));
+  return leadsAway && isAlone && !isNameless(title) ? line.line : undefined;
 }

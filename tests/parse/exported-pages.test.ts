@@ -109,6 +109,10 @@ describe('an address between title and sentence', () => {
   });
 });
 
+test('a quote that leads to another part of the page is no title', () => {
+  expect(entryLines(parseText('## Chile\n\n> [Back to top](#top)\n\nSome words.\n'))).toEqual([]);
+});
+
 describe('a country before the link', () => {
   checkPage(
     'of each entry, with what belongs to it',
