@@ -15,8 +15,10 @@ const LONG_PART = 18;
 const CELL_FRAME = 3;
 /** Many more rows than a person reads, and some fewer than the library can draw. */
 const MOST_DRAWN = 20_000;
-/** Letters of a cell: no table is readable with more, and the library's time grows with their square. */
-const LONGEST_DRAWN = 3000;
+/** Letters of a cell: no table is readable with more, and the library's time grows with their cube. */
+const LONGEST_DRAWN = 1000;
+/** Wrapped texts, one for each column. */
+type Row = readonly string[];
 const INDENT = '  ';
 const GAP = '  ';
 
@@ -29,30 +31,41 @@ export function formatTable(answer: TabularAnswer, options: FormatOptions = {}):
   const records = formatRecords(filled, columns);
   const isLong = filled.rows.some((row) => row.some(({ text }) => text.length > LONGEST_DRAWN));
   if (filled.rows.length > MOST_DRAWN || isLong) return records;
-  if (columns === Infinity) return drawTable(filled, undefined, options);
-  const widths = fitWidths(filled, columns);
-  if (widths === undefined) return records;
-  const drawn = drawTable(filled, widths, options);
+  const widths = columns === Infinity ? undefined : fitWidths(filled, columns);
+  if (widths === undefined && columns !== Infinity) return records;
+  const head = filled.headings.map((heading, column) => wrapText(heading, widths?.[column]));
+  const cells = filled.rows.map((row) => row.map(({ text }, column) => wrapText(text, widths?.[column])));
   // Long texts in narrow columns are harder to read than one after the other.
-  return linesOf(drawn) - HEAD_LINES > linesOf(records) ? records : drawn;
+  return widths && heightOf(head, cells) > linesOf(records) ? records : drawTable(filled, head, cells, options);
 }
 
-function drawTable(table: ReadableAnswer, widths: readonly number[] | undefined, options: FormatOptions): string {
-  const { headings, rows } = table;
-  const cells = rows.map((row) => row.map(({ text }, column) => wrapText(text, widths?.[column])));
+/** Lines of the table, without its borders and the first of its headings. */
+function heightOf(head: Row, cells: readonly Row[]): number {
+  const height = (row: Row): number => Math.max(...row.map(linesOf)) + 1;
+  const between = isCompact(cells) ? 0 : cells.length - 1;
+  return cells.reduce((total, row) => total + height(row), height(head) - 1 + between);
+}
+
+/** Lines between rows are needed only where a row has several lines. */
+function isCompact(cells: readonly Row[]): boolean {
+  return cells.every((row) => row.every((text) => !text.includes('\n')));
+}
+
+function drawTable(
+  { headings, rows }: ReadableAnswer,
+  head: Row,
+  cells: readonly Row[],
+  options: FormatOptions,
+): string {
   const drawn = new Table({
-    head: headings.map((heading, column) => headCell(wrapText(heading, widths?.[column]), options)),
-    // The library asks the environment about colour; whether it is wanted is the caller's to say. Lines between rows
-    // are needed only where a row has several lines.
-    style: { head: [], border: [], compact: cells.every((row) => row.every((text) => !text.includes('\n'))) },
+    head: head.map((heading) => headCell(heading, options)),
+    // The library asks the environment about colour; whether it is wanted is the caller's to say.
+    style: { head: [], border: [], compact: isCompact(cells) },
     colAligns: headings.map((_, column) => (rows.every((row) => row[column]?.isNumber) ? 'right' : 'left')),
   });
-  drawn.push(...cells);
+  drawn.push(...cells.map((row) => [...row]));
   return `${drawn.toString()}\n`;
 }
-
-/** Headings and the border around the table. */
-const HEAD_LINES = 4;
 
 function linesOf(text: string): number {
   return text.split('\n').length - 1;
