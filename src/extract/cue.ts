@@ -55,6 +55,11 @@ export function isVerb({ family }: Cue): boolean {
   return VERB_KINDS.has(family.kind);
 }
 
+/** 'Requires', 'sets up', 'may': more than to say or describe. */
+export function demands(cue: Cue): boolean {
+  return isVerb(cue) && cue.family.value !== 'statement';
+}
+
 /** Finds the cues of one sentence. */
 export function findCues(tokens: readonly Token[], lexicon: LanguageLexicon): SentenceCues {
   const matches = findMatches(tokens, lexicon.cues);

@@ -26,7 +26,7 @@ import { mostPrecise, withinArticles } from './nested-reference.js';
 import { ownNamePositions } from './own-name.js';
 import { readNature } from './nature.js';
 import type { Bearer } from './norm.js';
-import { referencesOf } from './provision.js';
+import { referencesOf } from './references-of.js';
 import type { ReferringSentence } from './provision.js';
 import { figureOf } from './quantity.js';
 import { futureAsDuty } from './future.js';
@@ -199,7 +199,7 @@ function readMention(
     ...known,
     before: before ? lastingBearers(before.tokens, before.bearers, before.scope) : [],
   });
-  const provisions = referencesOf(mention, at, known.referring);
+  const provisions = referencesOf(mention, at, modality.modality, known.referring);
   const anchors = { cue: modality.cue, mention };
   const quantity = figureOf(anchors, sentence.quantities, scope, tokens);
   const deadline = figureOf(anchors, sentence.deadlines, scope, tokens);

@@ -1,6 +1,6 @@
-// The sentences of an overview with their references go in; which references belong to a mention comes out.
+// A sentence with its references goes in; which of them belong to which clause, and so to which mention, comes out.
 
-import { isVerb } from './cue.js';
+import { demands, isVerb } from './cue.js';
 import type { Cue } from './cue.js';
 import type { LexiconMeasure } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
@@ -13,10 +13,14 @@ export interface ReferringWords {
   readonly references: readonly Reference[];
   /** Speaks of what the sentence before spoke of: it, this, under the same article. */
   readonly refersBack: boolean;
-  /** Begins like 'As outlined in': what it adds belongs to the sentence before. */
-  readonly elaborates: boolean;
-  /** The first sentence names a provision and no norm: 'Article 9 lays down the principles.' What follows is about it. */
-  readonly introduces: boolean;
+  /** Says where the sentence before stands: 'As outlined in …', 'The duty is laid down in …', 'See …'. */
+  readonly placing: readonly Cue[];
+  /** Speaks of more than one: 'these duties'. */
+  readonly several: boolean;
+  /** 'Rests on', 'is found in': whatever stands before it is in the provision behind. */
+  readonly standing: readonly Cue[];
+  /** Speaks of another part: 'Elsewhere', 'The act also'. */
+  readonly apart: boolean;
   readonly mentions: readonly Mention[];
   readonly scope: readonly Cue[];
   readonly tokens: readonly Token[];
@@ -25,6 +29,8 @@ export interface ReferringWords {
 /** The same with what its references belong to, found once. */
 export interface ReferringSentence extends ReferringWords {
   readonly segments: readonly Segment[];
+  /** How many sentences behind are about the provisions that this one only presents: 'Article 9 lays down the principles.' */
+  readonly introduces: number;
   /** Provisions that are given to measures one by one. */
   readonly respective: ReadonlyMap<LexiconMeasure, Reference>;
 }
@@ -33,35 +39,7 @@ export interface ReferringSentence extends ReferringWords {
 const SUBJECT_REACH = 4;
 const MOST_LEADING = 5;
 
-/**
- * References of a mention: those of its own clause or sentence. Without any, those that the last sentence with references gave, where
- * this one refers back to it ('It requires…') or that one only introduces; without those, the ones with which the next sentence elaborates it.
- */
-export function referencesOf(
-  mention: Mention,
-  at: number,
-  sentences: readonly ReferringSentence[],
-): readonly Reference[] {
-  const own = sentences[at];
-  if (!own) return [];
-  const within = withinSentence(mention, own);
-  if (within.length > 0) return within;
-  // A reason (independence, neutrality) is the instrument's, not one provision's.
-  if (mention.measure.asAim) return [];
-  const before = sentences.slice(0, at).findLast((sentence) => sentence.references.length > 0);
-  if (before) return own.refersBack || before.introduces ? before.references : [];
-  const next = own.references.length > 0 ? undefined : sentences[at + 1];
-  const same = next?.mentions.some(({ measure }) => measure === mention.measure) ?? false;
-  return next && (same || next.elaborates) ? firstOpening(next) : [];
-}
-
-/** 'Article 11 sets this duty, while Annexes I and II define …': only Article 11 elaborates. */
-function firstOpening(sentence: ReferringSentence): readonly Reference[] {
-  const [first, second] = openings(sentence);
-  return first && second ? first : sentence.references;
-}
-
-function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
+export function withinSentence(mention: Mention, sentence: ReferringSentence): readonly Reference[] {
   const { references } = sentence;
   const own = sentence.respective.get(mention.measure);
   if (own) return [own];
@@ -141,8 +119,9 @@ function boundary(
 ): number | undefined {
   const { tokens } = sentence;
   const [end, from] = [references.at(-1)?.end ?? 0, next[0]?.start ?? 0];
-  if (opensClause(next, sentence) || opensAnew(next, sentence)) return leadingStart(from, tokens);
-  if (references.length === 0) return undefined;
+  const opens = opensClause(next, sentence) || opensAnew(next, sentence);
+  if (references.length === 0) return opens && saysMore(from, sentence) ? leadingStart(from, tokens) : undefined;
+  if (opens) return leadingStart(from, tokens);
   const isOpened = opensClause(references, sentence) || isSubject(references.at(-1), sentence);
   const joints = tokens.flatMap((token, at) =>
     at >= end && at < from && (isA('clause-conjunction', token) || token.before === ';') ? [at] : [],
@@ -151,6 +130,14 @@ function boundary(
   const apart = parts.filter((at) => tokens[at]?.before !== '');
   // Behind an opening reference the clause goes on; a closing one ends it.
   return isOpened ? apart.at(-1) : (parts.find((at) => at <= end + 1) ?? apart[0]);
+}
+
+/** '…; Article 5 sets out the details' names and demands nothing more. */
+function saysMore(from: number, { mentions, placing, scope }: ReferringWords): boolean {
+  const isPlaced = placing.some(({ start }) => start >= from);
+  return (
+    mentions.some(({ end }) => end > from) || (!isPlaced && scope.some((cue) => cue.start >= from && demands(cue)))
+  );
 }
 
 function hasVerb(from: number, to: number, { scope }: ReferringWords): boolean {
@@ -170,7 +157,7 @@ function opensAnew(cluster: readonly Reference[], sentence: ReferringWords): boo
 }
 
 /** References joined by 'and' are one subject, unless a clause ends between them: '… (Rule 6), and Rule 7 allows'. */
-function clustersOf(sentence: ReferringWords): readonly (readonly Reference[])[] {
+export function clustersOf(sentence: ReferringWords): readonly (readonly Reference[])[] {
   const clusters: Reference[][] = [];
   for (const reference of sentence.references) {
     const last = clusters.at(-1);
@@ -191,7 +178,7 @@ function endsBetween(one: Reference, other: Reference, sentence: ReferringWords)
 }
 
 /** Groups of references that each open a clause: 'Article 5 requires …, and Article 6 encourages …', 'Under Principle 2, …'. */
-function openings(sentence: ReferringWords): readonly (readonly Reference[])[] {
+export function openings(sentence: ReferringWords): readonly (readonly Reference[])[] {
   return clustersOf(sentence).filter(
     (cluster) => isSubject(cluster.at(-1), sentence) || opensClause(cluster, sentence),
   );

@@ -1,7 +1,7 @@
 // A sentence with its provisions in; what it passes on to the next sentences, and whether it takes up what the one before said, out.
 
 import type { LexiconMeasure } from '../model/lexicon.js';
-import { isVerb, opensSentence } from './cue.js';
+import { demands, isVerb, opensSentence } from './cue.js';
 import type { Cue, SentenceCues } from './cue.js';
 import type { Mention } from './mention.js';
 import { segmentsOf } from './provision.js';
@@ -23,18 +23,30 @@ interface ProvidingSentence extends Pick<SentenceCues, 'continuations' | 'scope'
 /** The sentence as its neighbours' provisions see it. */
 export function referringPart(sentence: ProvidingSentence, isFirst: boolean): ReferringSentence {
   const { provisions, continuations, mentions, scope, tokens } = sentence;
-  const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
+  const of = (trait: string): readonly Cue[] => continuations.filter((cue) => cue.family.traits.includes(trait));
+  const has = (trait: string): boolean => of(trait).length > 0;
   const words = {
     references: provisions,
     refersBack: has('anaphor') || hasNoSubject(scope, tokens),
-    elaborates: has('back'),
-    introduces:
-      isFirst && provisions.length > 0 && (!scope.some(demands) || (mentions.length === 0 && has('presents'))),
+    placing: of('back'),
+    several: has('several'),
+    standing: of('stands'),
+    apart: has('apart'),
     mentions,
     scope,
     tokens,
   };
-  return { ...words, segments: segmentsOf(words), respective: respectively(words) };
+  const segments = segmentsOf(words);
+  const introduces = segments.length === 1 ? introduced(sentence, isFirst) : 0;
+  return { ...words, segments, introduces, respective: respectively(words) };
+}
+
+/** 'The act deals with software in Chapter 3.' holds for all that follows, 'Training has its place in Article 7.' amid others for the next sentence. */
+function introduced({ continuations, mentions, scope }: ProvidingSentence, isFirst: boolean): number {
+  const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
+  const isDemand = scope.some(demands);
+  if (isFirst) return !isDemand || (mentions.length === 0 && has('presents')) ? Infinity : 0;
+  return has('presents') && !isDemand && !has('back') && !has('stands') ? 1 : 0;
 }
 
 /** 'An assessment and an inventory (Sections 4 and 5, respectively)': each its own, where there are as many of the one as of the other. */
@@ -53,11 +65,6 @@ function respectively({ references, mentions, tokens }: ReferringWords): Readonl
 
 function beginsInside(one: Mention, other: Mention): boolean {
   return other.measure !== one.measure && other.start < one.start && one.start < other.end;
-}
-
-/** 'Requires', 'sets up', 'may': more than to say or describe. */
-function demands(cue: Cue): boolean {
-  return isVerb(cue) && cue.family.value !== 'statement';
 }
 
 /** 'Exige que …', 'También deben …': a Romance sentence that begins with its verb speaks of the subject before; 'Se recomienda …' has one of its own. */

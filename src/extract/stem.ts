@@ -19,14 +19,19 @@ export function stem(word: string, language: Language): string {
   if (language === 'en') return englishKey(lower);
   // Snowball gives 'público' and 'publicar' one stem; the accent tells the adjective from the verb ('publica').
   if (PUBLIC.test(lower)) return 'publico';
+  if (FUNCTION_WORD.test(lower)) return lower;
   const snowball = language === 'es' ? spanish : portuguese;
   // Twice: the first pass takes a plural off and leaves a singular that the second would have shortened further (estándares).
   return romanceKey(fold(snowball(snowball(lower))));
 }
 
 const PUBLIC = /^públic[oa]s?$/;
+/** Whose stem a noun has: 'cadena', 'cadeia', 'pares', 'entra'. */
+const FUNCTION_WORD = /^(?:cada|para|entre)$/;
 
 function englishKey(word: string): string {
+  // 'us' is no form of 'use', nor 'on' of 'one'.
+  if (word.length <= 2) return `${word}.`;
   const american = word.replace(/licence/, 'license').replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1');
   // The port of Snowball drops the `t` of -ption and -ction (adoption → adop); drop it everywhere.
   return fold(english(american)).replace(/([pc])t$/, '$1');

@@ -55,6 +55,10 @@ test.each(SAME)('one stem (%s): %s = %s', (language, a, b) => {
 
 test.each([
   ['en', 'open', 'source'],
+  ['en', 'use', 'us'],
+  ['en', 'one', 'on'],
+  ['es', 'cadena', 'cada'],
+  ['pt', 'pares', 'para'],
   ['es', 'abierto', 'código'],
   ['pt', 'livre', 'aberto'],
 ] as const)('two stems (%s): %s, %s', (language, a, b) => {
