@@ -50,11 +50,6 @@ export const PLACING: readonly Three[] = [
     pt: 'A disposição correspondente é o artigo 5.',
   },
   {
-    en: 'Article 5 is the relevant provision.',
-    es: 'El artículo 5 es la disposición pertinente.',
-    pt: 'O artigo 5 é a disposição pertinente.',
-  },
-  {
     en: 'The legal basis is Article 5.',
     es: 'La base legal es el artículo 5.',
     pt: 'A base legal é o artigo 5.',
