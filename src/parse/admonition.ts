@@ -2,16 +2,19 @@
 
 import type { RootContent } from 'mdast';
 import { rangeOf } from './inline-text.js';
+import { anyOf, PAGE_WORDS } from './page-words.js';
 
 /** `!!! note "…"` and its relatives, as Python-Markdown's admonitions and details write them. */
 const INDENTED = /^(?:!!!|\?\?\?\+?)[ \t]*[\p{L}"]/u;
 /** What belongs to such a one is indented by four columns or a tab. */
 const ADMONITION_COLUMN = 5;
 /** `:::tip`, as Docusaurus, VitePress and Quarto write them; other names between such fences divide a page and hide nothing. */
-const FENCED =
-  /^:{3,}[ \t]*(?:\{[^}\n]*\.)?(?:callout-)?(?:note|tip|info|important|warning|caution|danger|hint|attention|success|question|error)(?![\p{L}\d])/iu;
+const FENCED = new RegExp(
+  String.raw`^:{3,}[ \t]*(?:\{[^}\n]*\.)?(?:callout-)?${anyOf(PAGE_WORDS.admonitions.fenced)}(?![\p{L}\d])`,
+  'iu',
+);
 /** `{% hint style="info" %}`, `{{% notice tip %}}`: the same as GitBook and Hugo write it. */
-const TAGGED = /^\{(?:%-?|\{[<%])\s*(?:hint|notice|alert|note|tip|warning|callout|admonition)\b/iu;
+const TAGGED = new RegExp(String.raw`^\{(?:%-?|\{[<%])\s*${anyOf(PAGE_WORDS.admonitions.tagged)}\b`, 'iu');
 const FENCE_END = /(?:^|\n):{3,}[ \t]*$|\{(?:%-?\s*end\p{L}+|\{[<%]\s*\/\s*\p{L}+)\s*(?:-?%|[>%]\})\}[ \t]*$/u;
 const LONE_FENCE = /^:{3,}[ \t]*(?:\{[^}\n]*\})?[ \t]*$/u;
 

@@ -3,14 +3,19 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { frontMatterOf } from './markdown-chunks.js';
 import type { Entry, Page, SkippedEntry } from './page.js';
+import { anyOf, PAGE_WORDS } from './page-words.js';
 import type { PlaceAt } from './traced-text.js';
 
 /**
  * The keys of site generators (Jekyll and Hexo: published; Hugo, Docusaurus, Eleventy and Astro: draft), and of our languages.
  * Line by line and not by a YAML parser, to which `title: Act: 5` is an error that swallows the line below it: no draft may be published for that.
  */
-const MARK =
-  /^["']?(?:(?:draft|borrador|rascunho)["']?[ \t]*:[ \t]*["']?(?:true|yes|on)|(?:published|publish|publicado)["']?[ \t]*:[ \t]*["']?(?:false|no|off))\b["']?(?=[ \t]*(?:#[^\r\n]*)?$)/imu;
+const { draft, published } = PAGE_WORDS.front_matter;
+const SAYS = String.raw`["']?[ \t]*:[ \t]*["']?`;
+const MARK = new RegExp(
+  String.raw`^["']?(?:${anyOf(draft)}${SAYS}(?:true|yes|on)|${anyOf(published)}${SAYS}(?:false|no|off))\b["']?(?=[ \t]*(?:#[^\r\n]*)?$)`,
+  'imu',
+);
 
 /** Words of the front matter, and where they begin in the page (UTF-16). */
 export interface DraftMark {

@@ -1,7 +1,8 @@
 // One line of a list item or paragraph in; what part of an entry it is out.
 
 import type { InlineLink } from './inline-text.js';
-import { labelKind, type LabelKind } from './label-words.js';
+import { labelKind } from './label-words.js';
+import type { LabelKind } from './page-words.js';
 import type { InlineRange } from './traced-text.js';
 
 /** A line as the entry reader takes it. */

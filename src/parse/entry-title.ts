@@ -4,6 +4,7 @@ import { linksIn, textOf, withoutDecoration } from './entry-line.js';
 import { foldWords } from './fold-words.js';
 import { LINE_BREAK_HINTS, type InlineLink } from './inline-text.js';
 import type { LinkRef } from './page.js';
+import { anyOf, inAnyLanguage, PAGE_WORDS } from './page-words.js';
 import { isClosed, sentenceBeside, type SentenceBeside } from './sentence-beside.js';
 import type { InlineRange, PlaceAt } from './traced-text.js';
 
@@ -18,40 +19,9 @@ export interface TitleParts {
 }
 
 /** Link texts that name no document. */
-const GENERIC_LINKS = new Set([
-  'link',
-  'here',
-  'pdf',
-  'url',
-  'source',
-  'official link',
-  'document',
-  'enlace',
-  'aqui',
-  'fuente',
-  'documento',
-  'fonte',
-  'ligacao',
-  'text',
-  'full text',
-  'texto',
-  'texto completo',
-  'texto integral',
-  'read',
-  'view',
-  'download',
-  'ver',
-  'ver texto',
-  'ver norma',
-  'leer',
-  'descargar',
-  'consultar',
-  'ler',
-  'baixar',
-  'acessar',
-]);
+const GENERIC_LINKS = new Set(inAnyLanguage(PAGE_WORDS.link_texts));
 /** `The [Act](…) requires …`: the link is the subject of the sentence. */
-const ARTICLE = /^\s*(?:the|an?|el|la|los|las|o|os|as)\s+$/iu;
+const ARTICLE = new RegExp(String.raw`^\s*${anyOf(inAnyLanguage(PAGE_WORDS.articles))}\s+$`, 'iu');
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
 /** `[T](u1)(u2)`, which Markdown reads as a link and words. */
 const SECOND_LINK = /^(?:\(([^()\s]+)\)|\s*\((https?:[^()\s]+)\))/iu;

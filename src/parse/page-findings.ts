@@ -11,7 +11,7 @@ import type { PageLanguage } from './page-language.js';
 import type { PageNotes } from './page-notes.js';
 import { spanOf, type PlaceAt } from './traced-text.js';
 
-const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', pt: 'Portuguese' } as const;
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Reports what the parser was not given, because it would not come back from it. */
 export function noteRefusals(refused: readonly Refusal[], placeAt: PlaceAt, notes: PageNotes): void {
@@ -42,7 +42,7 @@ export function noteEmptyPage(place: Place, notes: PageNotes): void {
 export function noteLanguage({ language, basis, other }: PageLanguage, path: string, notes: PageNotes): void {
   const place = { path, line: 1, column: 1 };
   const hint = 'Name the language with --lang, in the front matter (lang: es), or by a folder such as es/.';
-  const name = LANGUAGE_NAMES[language];
+  const name = LANGUAGE_NAMES.of(language) ?? language;
   if (other) {
     const message = `The page seems to be in '${other}': its facts are read by the rules for ${name}, and no norms from its overviews.`;
     notes.add('warning', 'language-not-supported', message, place, { hint });
@@ -62,7 +62,7 @@ export function noteLabels(labels: readonly OverviewLabel[], language: Language,
   const [first] = foreign;
   if (!first) return;
   const { text, place } = spanOf(first.words, context.placeAt);
-  const message = `${foreign.length} of ${labels.length} overview labels are not ${LANGUAGE_NAMES[language]}: '${text}'.`;
+  const message = `${foreign.length} of ${labels.length} overview labels are not ${LANGUAGE_NAMES.of(language) ?? language}: '${text}'.`;
   context.notes.add('info', 'label-in-other-language', message, place);
 }
 

@@ -3,6 +3,7 @@
 import { LANGUAGES, type Language, type SourceText } from '../read/source-text.js';
 import type { DetectLanguage } from './language-detector.js';
 import type { Page } from './page.js';
+import { anyOf, PAGE_WORDS } from './page-words.js';
 
 /** A language and what it was taken from. */
 export interface PageLanguage {
@@ -12,7 +13,10 @@ export interface PageLanguage {
   readonly other?: string;
 }
 
-const FRONT_MATTER = /^(?:lang|language|locale|idioma|lingua)[ \t]*:[ \t]*["']?([A-Za-z]{2,3})(?![A-Za-z])/imu;
+const FRONT_MATTER = new RegExp(
+  String.raw`^${anyOf(PAGE_WORDS.front_matter.language)}[ \t]*:[ \t]*["']?([A-Za-z]{2,3})(?![A-Za-z])`,
+  'imu',
+);
 const FOLDER = /^([a-z]{2})(?:[-_][a-z\d]{2,4})?$/iu;
 const SUFFIX = /[._-]([a-z]{2})(?:[-_][a-z]{2})?$/iu;
 /** Below so many characters a detector guesses. */

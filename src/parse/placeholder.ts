@@ -2,18 +2,11 @@
 
 import { foldWords } from './fold-words.js';
 import type { LinkRef, SkippedEntry } from './page.js';
+import { anyOf, inAnyLanguage, PAGE_WORDS } from './page-words.js';
 
-/** Texts that templates leave for the author to replace. */
-const TO_BE_DONE =
-  /^(?:tbd|tba|todo|n a|xxx?|por definir|a definir|pendiente|pendente|coming soon|proximamente|em breve|)$/u;
-const PLACEHOLDER_TITLES = [
-  TO_BE_DONE,
-  /^(?:lorem ipsum.*|untitled|sin titulo|sem titulo)$/u,
-  /^(?:official )?(?:name|title) of (?:the |a )?(?:law|policy|document|instrument|strategy)(?: .*)?$/u,
-  /^(?:nombre|titulo) (?:oficial )?de (?:la |el |una? )?(?:ley|politica|documento|instrumento|norma)(?: .*)?$/u,
-  /^(?:nome|titulo) (?:oficial )?d[aeo]? ?(?:a |o |uma? )?(?:lei|politica|documento|instrumento|norma)(?: .*)?$/u,
-  /^(?:policy|law|document|instrument) (?:title|name|type) here$/u,
-];
+/** Folded texts that templates leave for the author to replace, and patterns of such titles. */
+const TO_BE_DONE = new Set(['', ...inAnyLanguage(PAGE_WORDS.to_be_done)]);
+const PLACEHOLDER_TITLE = new RegExp(`^${anyOf(inAnyLanguage(PAGE_WORDS.placeholder_titles))}$`, 'u');
 const LOREM = /\blorem ipsum\b/iu;
 /** Hosts that RFC 2606 and RFC 6761 reserve for examples; `example.gov` is their look-alike in templates. */
 const EXAMPLE_HOST =
@@ -40,15 +33,14 @@ export function isContributionLink(href: string): boolean {
 
 /** True for `TBD`, `…` and their like: an overview that says nothing. */
 export function saysNothing(text: string): boolean {
-  return TO_BE_DONE.test(foldWords(text));
+  return TO_BE_DONE.has(foldWords(text));
 }
 
 function isPlaceholderTitle(title: string): boolean {
   const words = foldWords(title);
   // A title that stands in brackets as a whole is a slot: its link text was `[[…]](…)`.
-  return (
-    /^\[[^[\]]*\]$/u.test(title.trim()) || (words !== '' && PLACEHOLDER_TITLES.some((pattern) => pattern.test(words)))
-  );
+  const isSlot = /^\[[^[\]]*\]$/u.test(title.trim());
+  return isSlot || (words !== '' && (TO_BE_DONE.has(words) || PLACEHOLDER_TITLE.test(words)));
 }
 
 function isPlaceholderLink(href: string): boolean {

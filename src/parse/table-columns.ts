@@ -2,7 +2,8 @@
 
 import { linksIn, textOf } from './entry-line.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
-import { columnKind, type LabelKind } from './label-words.js';
+import { columnKind } from './label-words.js';
+import type { LabelKind } from './page-words.js';
 import type { InlineRange } from './traced-text.js';
 
 /** What a column holds; nothing where neither its heading nor its cells tell. */
