@@ -27,6 +27,8 @@ test.each([
   ['The United States of America', 'united states'],
   ['Gran Ducado de Luxemburgo', 'luxemburgo'],
   ['República Federativa do Brasil', 'brasil'],
+  ['Reino de los Países Bajos', 'paises bajos'],
+  ['República de la India', 'india'],
   ["People's Republic of China", 'china'],
   ['República Popular de China', 'china'],
   ['Republic of China', ''],
