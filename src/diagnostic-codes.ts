@@ -24,6 +24,7 @@ export const DIAGNOSTIC_CODES = {
   'invalid-link': 'The link of an entry is no absolute http or https URL, or is written wrongly.',
   'text-beside-link': 'Words beside the link of a title belong to no part of the entry.',
   'not-understood': 'Something looks like part of an entry and fits none; it is left out and counted.',
+  'words-under-no-country': 'Words behind the first entry stand under no country heading; they are left out.',
   'placeholder-entry': 'An entry is a template that nobody filled in; it is left out and counted.',
   'sample-entry': 'An entry stands in a code block or comment; it is left out and counted.',
   'contribution-link': 'A bullet leads to a page for contributors; it is left out and counted.',

@@ -9,6 +9,8 @@ import { reasonToSkip, saysNothing } from './placeholder.js';
 import { isClosed } from './sentence-beside.js';
 import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-text.js';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** What finishing entries needs of their page. */
 export interface EntryContext {
   readonly pageText: string;
@@ -74,9 +76,11 @@ export function finishEntry(
   const overview = saysNothing(words.text) ? undefined : words;
   const reason =
     reasonToSkip(title.text, draft.links, overview?.text ?? '') ??
-    (!/[\p{L}\p{N}]/u.test(title.text) ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
+    (!WORD.test(title.text) ? 'not-understood' : jurisdiction ? undefined : 'no-jurisdiction');
   if (reason || !jurisdiction) {
-    const text = title.text || (draft.links[0]?.href ?? words.text);
+    const others = [...draft.fields.values()].map((ranges) => traceRanges(ranges, placeAt).text);
+    const texts = [title.text, ...draft.links.map(({ href }) => href), words.text, draft.beside, ...others];
+    const text = texts.find((each) => WORD.test(each)) ?? title.text;
     // A link alone may lead anywhere; only an overview shows that an entry is lost.
     const own =
       reason === 'no-jurisdiction' && !(overview && hasOverview(draft)) ? ({ severity: 'info' } as const) : {};

@@ -94,7 +94,7 @@ export class EntryReader {
       const line = classifyLine(range);
       if (line.kind === 'label') this.#readLabel(line, standing.depth);
       else if (this.#isOnlyLink(line)) this.#addLinks(line.line);
-      else if (this.#isUnknownField(line, range, begins, standing.depth)) this.#readUnknownField(range, standing.depth);
+      else if (this.#isUnknownField(line, begins, standing.depth)) this.#readUnknownField(range, standing.depth);
       else if (this.#isTitle(line, range, begins)) this.#begin(line.line);
       else if (begins && !this.#target.holds(standing.depth)) this.#setPending(line.line);
       else this.#readWords(range);
@@ -130,7 +130,7 @@ export class EntryReader {
     else if (this.#pending) this.#begin(this.#pending);
     if (awaits) this.#target.endField();
     if (this.#draft) for (const range of ranges) this.#append(this.#draft, range);
-    else if (this.inSection() || this.#target.part) for (const range of ranges) this.#skip(range);
+    else for (const range of ranges) this.#skip(range);
     // What was announced has come; words outside the quote belong to it no more.
     if (this.#draft) this.#target.end();
   }
@@ -172,10 +172,10 @@ export class EntryReader {
    * `⚖️ Vigilancia: AEPD` below a title that waits for its overview: a field with a label that nobody knows, and no title that
    * would take the overview with it.
    */
-  #isUnknownField(line: EntryLine, range: InlineRange, begins: boolean, depth: number): boolean {
+  #isUnknownField(line: EntryLine, begins: boolean, depth: number): boolean {
     if (!hasFieldForm(line) || this.#pending) return false;
     if (!this.#draft || this.#draft.links.length === 0 || hasOverview(this.#draft)) return false;
-    return begins ? !this.#target.holds(depth) : this.#target.part !== 'overview' && isPictured(line, range);
+    return begins ? !this.#target.holds(depth) : this.#target.part !== 'overview' && isPictured(line.line);
   }
 
   #readUnknownField(range: InlineRange, depth: number): void {
@@ -218,7 +218,10 @@ export class EntryReader {
       this.#dropField();
       this.#beginPending();
       // `Status: draft` at the top of a page is about the page.
-      if (!this.#draft && !this.inSection()) return;
+      if (!this.#draft && !this.inSection()) {
+        this.#skip(rest);
+        return;
+      }
       this.#target.announce(kind, depth);
       if (filled) this.#readWords(rest);
     } else if (filled) this.#skip(rest);
@@ -284,15 +287,18 @@ export class EntryReader {
     if (pending) this.#skip(pending);
   }
 
-  /** A few words between a title and its quote are a label in a language without words here, and nothing else. */
+  /** A few words behind a picture, between a title and its quote, are a label in a language without words here, and nothing else. */
   #dropUnknownLabel(line: InlineRange): void {
-    if (textOf(line).trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS) this.#pending = undefined;
+    const isShort = textOf(line).trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS;
+    if (isShort && isPictured(line)) this.#pending = undefined;
     else this.#dropPending();
   }
 
   #skip(range: InlineRange): void {
     const { text, place } = spanOf(range, this.context.placeAt);
+    if (text === '') return;
     const matters = this.inSection() || this.#target.part !== undefined || ENTRY_TRACE.test(text);
-    if (text !== '' && matters) this.context.notes.skip('not-understood', text, place);
+    if (matters) this.context.notes.skip('not-understood', text, place);
+    else this.context.notes.astray.push({ text, place });
   }
 }

@@ -17,8 +17,11 @@ const TOLD_LINK = /\u{1F517}[ \t]*\[([^\]\n]+)\]\([^\n]*\r?\n[ \t>]*(?:[-*+][ \t
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 const TITLE = /\[([^\]\n]*)\]\(/u;
 
-/** Counts the samples in a code block or in comments; lines of Markdown inside other HTML are reported as not understood. */
-export function skipSamples(node: Code | Html, context: EntryContext): void {
+/**
+ * Counts the samples in a code block or in comments; lines of Markdown inside other HTML are reported as not understood, and so is code
+ * without samples in the section of a country.
+ */
+export function skipSamples(node: Code | Html, inSection: boolean, context: EntryContext): void {
   const [start, end] = rangeOf(node);
   const raw = context.pageText.slice(start, end);
   const hidden = node.type === 'code' ? [[0, raw.length] as const] : commentsIn(raw);
@@ -29,6 +32,8 @@ export function skipSamples(node: Code | Html, context: EntryContext): void {
     const title = TITLE.exec(match[0])?.[1] ?? '';
     context.notes.skip(isSample ? 'sample' : 'not-understood', title, context.placeAt(start + titleOffset(match)));
   }
+  if (node.type === 'code' && sampleCount === 0 && inSection && node.value.trim() !== '')
+    context.notes.skip('not-understood', node.value, context.placeAt(start));
   if (sampleCount > 0 && !isClosed(node, raw)) {
     context.notes.add(
       'warning',

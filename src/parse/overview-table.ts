@@ -7,7 +7,7 @@ import { foldWords } from './fold-words.js';
 import type { InlineText } from './inline-text.js';
 import { readJurisdiction } from './jurisdiction-heading.js';
 import { isTemplateField } from './label-words.js';
-import type { JurisdictionRef } from './page.js';
+import type { JurisdictionRef, TextSpan } from './page.js';
 import { shortened } from './page-notes.js';
 import { cellOf, columnsOf, type Column, type Row } from './table-columns.js';
 import { spanOf, wholeOf, type InlineRange } from './traced-text.js';
@@ -34,7 +34,12 @@ export function readTable(
   // Markdown demands a header; where the first row has a link it is no header but the first of the rows.
   const rows = header.some((cell) => linksIn(cell).length > 0) ? [header, ...below] : below;
   const columns = columnsOf(header, rows, rows === below);
-  if (!inSection && !columns.includes('title') && !columns.includes('link')) return [];
+  if (!inSection && !columns.includes('title') && !columns.includes('link')) {
+    context.notes.astray.push(
+      ...[header, ...rows].map((row) => wordsOfRow(row, context)).filter(({ text }) => text !== ''),
+    );
+    return [];
+  }
   const drafts: DraftRow[] = [];
   let jurisdiction: JurisdictionRef | undefined;
   const readRows: Row[] = [];
@@ -69,10 +74,7 @@ function hasWords(cell: InlineRange): boolean {
 function readRow(row: Row, header: Row, columns: readonly Column[], context: EntryContext): DraftEntry | undefined {
   const titleCell = cellOf('title', columns, row) ?? cellOf('link', columns, row);
   if (!titleCell || isSame(row, header)) {
-    const { text, place } = spanOf(
-      row.find((cell) => textOf(cell).trim() !== '') ?? row[0] ?? NOWHERE,
-      context.placeAt,
-    );
+    const { text, place } = wordsOfRow(row, context);
     context.notes.skip(isSame(row, header) ? 'repeated-header' : 'not-understood', text, place);
     return undefined;
   }
@@ -91,6 +93,13 @@ function readRow(row: Row, header: Row, columns: readonly Column[], context: Ent
   });
   readSurplus(row, columns, draft, context);
   return draft;
+}
+
+/** All that a row has, from its first filled cell on. */
+function wordsOfRow(row: Row, { placeAt }: EntryContext): TextSpan {
+  const cells = row.filter((cell) => textOf(cell).trim() !== '').map((cell) => spanOf(cell, placeAt));
+  const { place } = cells[0] ?? spanOf(row[0] ?? NOWHERE, placeAt);
+  return { text: cells.map(({ text }) => text).join(' | '), place };
 }
 
 const NOWHERE: InlineRange = wholeOf({ text: '', offsets: [], links: [], pageStart: 0, pageEnd: 0 });

@@ -8,7 +8,8 @@ import type { OverviewLabel } from './entry-reader.js';
 import { overviewLabelLanguages } from './label-words.js';
 import { MAX_NESTING, MAX_PARAGRAPH_LENGTH, type Refusal } from './markdown-tree.js';
 import type { PageLanguage } from './page-language.js';
-import type { PageNotes } from './page-notes.js';
+import { shortened, type PageNotes } from './page-notes.js';
+import type { Entry } from './page.js';
 import { spanOf, type PlaceAt } from './traced-text.js';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
@@ -36,6 +37,22 @@ export function noteEmptyPage(place: Place, notes: PageNotes): void {
   notes.add(severity, 'page-without-entries', 'The page has no entry under a country heading.', place, {
     expected: "headings with a flag or a country's name, such as ### 🇧🇷 Brazil, above the entries",
   });
+}
+
+/** Reports once what stands under no country behind the first entry, or what was lost as one; what stands before it introduces the page. */
+export function noteAstray(entries: readonly Entry[], notes: PageNotes): void {
+  const lost = notes.skipped.find(({ reason }) => reason === 'no-jurisdiction');
+  const start = Math.min(entries[0]?.place.line ?? Infinity, lost?.place.line ?? Infinity);
+  const behind = notes.astray.filter(({ place }) => place.line > start);
+  const [first] = behind;
+  const last = behind.at(-1);
+  if (!first || !last) return;
+  const lines =
+    first === last
+      ? 'A line under no country is'
+      : `${behind.length} lines under no country, the last of them line ${last.place.line}, are`;
+  const message = `${lines} not read: ${shortened(first.text)}`;
+  notes.add('info', 'words-under-no-country', message, first.place);
 }
 
 /** Reports a language that had to be assumed, and one that the catalogue does not have. */

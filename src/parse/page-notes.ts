@@ -2,7 +2,7 @@
 
 import type { DiagnosticCode } from '../diagnostic-codes.js';
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
-import type { SkippedEntry } from './page.js';
+import type { SkippedEntry, TextSpan } from './page.js';
 
 /** Everything but the sentence and the place. */
 export type NoteDetails = Pick<Diagnostic, 'expected' | 'hint' | 'fix' | 'related'>;
@@ -43,6 +43,8 @@ const MAX_QUOTED_LENGTH = 80;
 export class PageNotes {
   readonly skipped: SkippedEntry[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** Words that stand under no country: an introduction, or something lost. */
+  readonly astray: TextSpan[] = [];
 
   add(severity: Severity, code: DiagnosticCode, message: string, place: Place, details: NoteDetails = {}): void {
     this.diagnostics.push({ severity, code, message, place, ...details });

@@ -12,7 +12,7 @@ import type { InlineContext } from './inline-text.js';
 import { headingWords, readJurisdiction } from './jurisdiction-heading.js';
 import type { DetectLanguage } from './language-detector.js';
 import { parseMarkdown } from './markdown-tree.js';
-import { noteEmptyPage, noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
+import { noteAstray, noteEmptyPage, noteLabels, noteLanguage, noteRefusals } from './page-findings.js';
 import { detectedLanguage, pageStem, statedLanguage, type PageLanguage } from './page-language.js';
 import { PageNotes } from './page-notes.js';
 import type { Entry, Page, TextSpan } from './page.js';
@@ -62,6 +62,7 @@ export function parsePage(source: SourceText, options: ParseOptions = {}): Outco
   const { entries, overviewLabels } = sections;
   const found = stated ?? languageOf(entries, options);
   if (entries.length > 0) noteLanguage(found, source.path, notes);
+  noteAstray(entries, notes);
   noteLabels(overviewLabels, found.language, context);
   const title = titleOf(blocks, placeAt);
   if (entries.length === 0) noteEmptyPage(title.place, notes);

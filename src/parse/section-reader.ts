@@ -84,7 +84,7 @@ export class SectionReader {
     } else if (block.kind === 'item') this.#readText(block.inline, block);
     else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.rows);
-    else if (block.kind === 'literal') skipSamples(block.node, this.context);
+    else if (block.kind === 'literal') skipSamples(block.node, this.#section !== undefined, this.context);
     else if ('texts' in block) this.#leaveOut(block);
     else if (isFlagLine(block.inline)) this.#readHeading(block.inline, LINE_DEPTH);
     else this.#readText(block.inline, { depth: 0, first: false, announced: isAnnouncedTitle(block.inline, items) });

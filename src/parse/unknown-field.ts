@@ -17,7 +17,7 @@ export function hasFieldForm(line: EntryLine): line is Words {
   return line.kind === 'text' && !line.hasLink && FIELD.test(textOf(line.line));
 }
 
-/** `⚖️ …`: a picture stands before the words, as before the labels that are known. */
-export function isPictured(line: Words, range: InlineRange): boolean {
-  return PICTURE.test(textOf({ ...range, end: line.line.start }));
+/** `⚖️ …`: a picture stands before the words in their line, as before the labels that are known. */
+export function isPictured({ inline, start }: InlineRange): boolean {
+  return PICTURE.test(inline.text.slice(inline.text.lastIndexOf('\n', start - 1) + 1, start));
 }

@@ -35,6 +35,7 @@ describe('countries', () => {
     diagnostics: [
       'error page-without-entries:1:1',
       'info entry-without-jurisdiction:2:6',
+      'info words-under-no-country:3:3',
       'warning entry-without-jurisdiction:4:6',
     ],
   });
@@ -181,8 +182,8 @@ describe('countries', () => {
     '### Brasil\n* [A](https://a.br/1)\n> q `[^1]` is a mark.\n\n```\n[^2]: words\n```\n\n[^1]: note\n',
     {
       entries: ['- Brasil | A | https://a.br/1 | q [^1] is a mark.'],
-      skipped: ['not-understood 9: note'],
-      diagnostics: ['warning not-understood:9:1'],
+      skipped: ['not-understood 5: [^2]: words', 'not-understood 9: note'],
+      diagnostics: ['warning not-understood:5:1', 'warning not-understood:9:1'],
     },
   );
   checkPage(

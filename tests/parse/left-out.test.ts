@@ -79,7 +79,7 @@ describe('what is no entry', () => {
     '### 🇧🇷 Brazil\n* [](https://a.br/1)\n> It orders.\n* 🔗\n* [–](https://a.br/2)\n> q\n* 🔗\n* Overview:\n> r\n',
     {
       entries: [],
-      skipped: ['not-understood 2: https://a.br/1', 'not-understood 5: –', 'not-understood 7: r'],
+      skipped: ['not-understood 2: https://a.br/1', 'not-understood 5: https://a.br/2', 'not-understood 7: r'],
       diagnostics: [
         'warning page-without-entries:1:5',
         'warning not-understood:2:3',
@@ -194,9 +194,38 @@ describe('what is no entry', () => {
         'warning entry-without-link:9:3',
         'warning entry-without-overview:9:3',
         'warning not-understood:11:3',
+        'info words-under-no-country:15:1',
       ],
     },
   );
+  checkPage(
+    'words between a title and its quote, unless they have the form of a label',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n* Not yet in force\n> It orders.\n',
+    { entries: ONE, skipped: ['not-understood 3: Not yet in force'], diagnostics: ['warning not-understood:3:3'] },
+  );
+  checkPage(
+    'code below a country, and a table of nothing behind all countries',
+    '```\nlegend\n```\n\n### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n~~~\nIt ends.\n~~~\n\n# Numbers\n\n| Year | |\n|---|---|\n| 2020 | 5 |\n',
+    {
+      entries: ONE,
+      skipped: ['not-understood 9: It ends.'],
+      diagnostics: ['warning not-understood:9:1', 'info words-under-no-country:15:3'],
+    },
+  );
+  checkPage('an entry without title of which only a field tells', '### 🇧🇷 Brazil\n* 🔗\n* Date: 2020\n', {
+    entries: [],
+    skipped: ['not-understood 2: 2020'],
+    diagnostics: ['warning page-without-entries:1:5', 'warning not-understood:2:3'],
+  });
+  test('words under no country are told once for a page, but its introduction is not', () => {
+    const page =
+      '# T\nOn laws.\n\n> Read on.\n\n## Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n# Notes\nBrazil also\norders more.\n\n> Quoted.\n\n* Status: old\n';
+    const { diagnostics } = parseText(page);
+    expect(diagnostics.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+      '11:1 4 lines under no country, the last of them line 16, are not read: Brazil also',
+    ]);
+    expect(diagnosticLines(parseText('# T\nOn laws.\n'))).toEqual(['info page-without-entries:1:3']);
+  });
   checkPage(
     'quote without title, label without title',
     '### 🇧🇷 Brazil\n> Alone.\n\n* Overview:\n> Also.\n\n* [Act 1](https://a.br/1)\n> It orders.\n* Overview:\n> Twice.\n',
