@@ -3,8 +3,7 @@
 import { alternatives } from './alternatives.js';
 import { foldText } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import { readDate } from './stated-date.js';
-import { titleDate } from './title-date.js';
+import { firstDate, ownDay } from './stated-date.js';
 
 /** As many words may stand before the verb: 'The ministerial decree, which was'. */
 const FEW = 6;
@@ -56,8 +55,8 @@ function dateIn(
 function dateSaid(said: string, language: string, rules: InstrumentRules): string | undefined {
   const [first = '', second = ''] = said.split(/[\s,]+/u);
   const isDay = /^\d{1,2}\D*$/u.test(first) || /^\d{1,2}\D*$/u.test(second);
-  if (isDay) return titleDate(said.split(/\s+/u).slice(0, 6).join(' '), language, [], rules);
+  if (isDay) return ownDay(said.split(/\s+/u).slice(0, 6).join(' '), language, [], rules);
   const [month] =
     new RegExp(String.raw`^(?:\p{L}+\s+(?:de\s+|of\s+|del\s+)?)?${YEAR}(?![\d/-]|\s*[-–]\s*\d)`, 'u').exec(said) ?? [];
-  return month === undefined ? undefined : readDate(month, language, rules.dateGrammar);
+  return month === undefined ? undefined : firstDate(month, language, rules.dateGrammar);
 }

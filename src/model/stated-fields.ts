@@ -7,7 +7,7 @@ import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
 import { fieldNumber } from './field-number.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import type { NumberedAct } from './number-grammar.js';
-import { readDate } from './stated-date.js';
+import { firstDate } from './stated-date.js';
 import { fieldStatus } from './status.js';
 import type { TitleReading } from './title-reading.js';
 
@@ -43,7 +43,7 @@ export function readFields(
   rules: InstrumentRules,
 ): StatedFields {
   const status = fields.status && fieldStatus(fields.status.text, rules);
-  const date = fields.date && readDate(fields.date.text, language, rules.dateGrammar);
+  const date = fields.date && firstDate(fields.date.text, language, rules.dateGrammar);
   const words = fields['instrument-type'];
   const type = words && findTypeCue(words.text, language, rules.cues)?.type;
   const printed = fields.number?.text ?? '';

@@ -6,7 +6,7 @@ import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { findNumberedActs, type NumberedAct } from './number-grammar.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
-import { titleDate } from './title-date.js';
+import { ownDay } from './stated-date.js';
 import { languageSigns, titleLanguage } from './title-language.js';
 
 export interface TitleReading {
@@ -60,7 +60,7 @@ export function readTitle(
   const acronym = closingAcronym(text, rules);
   const core = coreName(text, rules);
   const otherActs = acts.filter((other) => other !== act);
-  const date = act?.date ?? titleDate(text, language, otherActs, rules);
+  const date = act?.date ?? ownDay(text, language, otherActs, rules);
   return {
     text,
     language,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueOutcome } from '../../src/model/build-catalogue.js';
 import type { Instrument } from '../../src/model/catalogue.js';
-import { readDate } from '../../src/model/stated-date.js';
+import { firstDate } from '../../src/model/stated-date.js';
 import { fieldStatus } from '../../src/model/status.js';
 import { catalogueOf, registries } from './catalogue-of.js';
 
@@ -71,7 +71,7 @@ describe('dates', () => {
     ['2015-2018', 'es', undefined],
     ['en breve', 'es', undefined],
   ])('%s (%s)', (text, language, expected) => {
-    expect(readDate(text, language, rules.dateGrammar)).toBe(expected);
+    expect(firstDate(text, language, rules.dateGrammar)).toBe(expected);
   });
 });
 
