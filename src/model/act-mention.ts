@@ -2,7 +2,7 @@
 
 import { foldText } from './fold-text.js';
 import type { InstrumentRules, StatusSentenceWords } from './instrument-rules.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 
 export type Gender = 'masculine' | 'feminine' | 'neuter';
 

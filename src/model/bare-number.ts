@@ -3,7 +3,7 @@
 import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldKeepingCase, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import { type NumberedAct, readParts } from './number-grammar.js';
+import { type NumberedAct, readParts } from './numbered-act.js';
 
 /** '(906/2019)' at the end. */
 const LONE = /\((?<number>\d+)(?<joint>\/)(?<second>(?:19|20)\d\d)\)$/gu;

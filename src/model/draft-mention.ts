@@ -11,7 +11,7 @@ import type { InstrumentRules } from './instrument-rules.js';
 import type { JurisdictionTable } from './jurisdiction.js';
 import { readLinkFacts, type LinkFacts } from './link-identifiers.js';
 import { readLink, type LinkReading } from './link-reading.js';
-import type { NumberedAct } from './number-grammar.js';
+import type { NumberedAct } from './numbered-act.js';
 import { overviewDate } from './overview-date.js';
 import { readSubject } from './overview-subject.js';
 import { readFields, type StatedFields } from './stated-fields.js';

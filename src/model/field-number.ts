@@ -4,7 +4,7 @@ import { bareNumber } from './bare-number.js';
 import { findTypeCue } from './cue-table.js';
 import { wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 
 /**
  * `24`, `958/2016` or `No. 5 of 2012` of an act whose kind the title or a field names; `Law No. 25 of 2020` names it itself.

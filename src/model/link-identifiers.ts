@@ -4,7 +4,7 @@ import type { IdentifierScheme } from './catalogue.js';
 import { fillTemplate } from './fill-template.js';
 import type { InstrumentRules, LinkRule } from './instrument-rules.js';
 import type { LinkReading } from './link-reading.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 import { readDocumentNumbers } from './document-number.js';
 
 export interface LinkIdentifier {

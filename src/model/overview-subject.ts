@@ -4,7 +4,7 @@ import { findTypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 import type { TitleReading } from './title-reading.js';
 
 export interface OverviewSubject {

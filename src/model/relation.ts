@@ -7,7 +7,7 @@ import type { DraftMention } from './draft-mention.js';
 import { foldText } from './fold-text.js';
 import { actNumberOf, sameNumber, type ActNumber } from './identity-key.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 
 /** An instrument under work. */
 export interface Described {

@@ -6,7 +6,7 @@ import { findTypeCue } from './cue-table.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
 import { fieldNumber } from './field-number.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import type { NumberedAct } from './number-grammar.js';
+import type { NumberedAct } from './numbered-act.js';
 import { firstDate } from './stated-date.js';
 import { fieldStatus } from './status.js';
 import type { TitleReading } from './title-reading.js';

@@ -6,7 +6,7 @@ import { findTypeCue } from './cue-table.js';
 import { wordsOf } from './fold-text.js';
 import { sameNumber, type ActNumber } from './identity-key.js';
 import type { InstrumentRules, StatusSentenceWords } from './instrument-rules.js';
-import type { NumberedAct } from './number-grammar.js';
+import type { NumberedAct } from './numbered-act.js';
 import { SentenceWalk, type WordRange } from './sentence-walk.js';
 
 /** What is known of the instrument before its sentences are read. */

@@ -4,7 +4,7 @@ import { bareNumber } from './bare-number.js';
 import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
-import { findNumberedActs, type NumberedAct } from './number-grammar.js';
+import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 import { readDocumentNumbers, type DocumentNumber } from './document-number.js';
 import { ownDay } from './stated-date.js';
 import { languageSigns, titleLanguage } from './title-language.js';

@@ -1,7 +1,7 @@
 // Titles in odd but real forms in: local languages, numbers that stand apart or have letters, days without a year. What they say out.
 
 import { describe, expect, test } from 'vitest';
-import { findNumberedActs } from '../../src/model/number-grammar.js';
+import { findNumberedActs } from '../../src/model/numbered-act.js';
 import { readTitle } from '../../src/model/title-reading.js';
 import { titleLanguage } from '../../src/model/title-language.js';
 import { registries } from './catalogue-of.js';

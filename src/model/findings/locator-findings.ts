@@ -5,7 +5,7 @@ import { linkToName } from '../body-name.js';
 import type { DraftMention } from '../draft-mention.js';
 import { foldText, wordsOf } from '../fold-text.js';
 import { sameNumber } from '../identity-key.js';
-import { findNumberedActs } from '../number-grammar.js';
+import { findNumberedActs } from '../numbered-act.js';
 import type { Registries } from '../registries.js';
 import { forEachMention, info, quoted, type FindingContext, type FindingRule } from './finding-context.js';
 

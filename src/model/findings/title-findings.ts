@@ -7,7 +7,7 @@ import { compare } from '../compare.js';
 import { foldText, wordsOf } from '../fold-text.js';
 import { groupBy } from '../group-by.js';
 import { differentNumbers, leadsElsewhere } from '../identity-key.js';
-import { findNumberedActs } from '../number-grammar.js';
+import { findNumberedActs } from '../numbered-act.js';
 import { languageSigns } from '../title-language.js';
 import { forEachMention, info, quoted, warning, type FindingContext, type FindingRule } from './finding-context.js';
 
