@@ -1,11 +1,11 @@
 // The words that dates are written with go in, a grammar that finds dates in text comes out.
 
 import { alternatives } from './alternatives.js';
-import { ERA_YEAR, eraPattern, yearOfEra, type Era } from './era.js';
+import { compileEras, type Eras, type EraWords } from './era.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 
-export interface DateWords {
+export interface DateWords extends EraWords {
   /** Names of the twelve months by language. */
   readonly months: Readonly<Record<string, readonly string[]>>;
   readonly date_words: {
@@ -18,8 +18,11 @@ export interface DateWords {
     /** Between the number of an act and its day; behind the second kind a date in figures begins with the day. */
     readonly before: readonly string[];
     readonly before_day: readonly string[];
+    /** Behind the figures of a year, a month and a day: '2021年5月19日'. */
+    readonly year_signs: readonly string[];
+    readonly month_signs: readonly string[];
+    readonly day_signs: readonly string[];
   };
-  readonly eras: readonly Era[];
 }
 
 export interface DateGrammar {
@@ -27,7 +30,9 @@ export interface DateGrammar {
   readonly months: readonly RegExp[];
   readonly monthNumbers: ReadonlyMap<string, number>;
   readonly monthNames: Readonly<Record<string, readonly string[]>>;
-  readonly eras: readonly Era[];
+  readonly eras: Eras;
+  /** What a text without any date does not have. */
+  readonly anyYear: RegExp;
 }
 
 /** A date where a text has it. */
@@ -45,7 +50,6 @@ export interface FoundDate {
 }
 
 const YEAR = String.raw`(?<year>(?:18|19|20)\d\d)(?!\d)`;
-const ANY_YEAR = /(?:18|19|20)\d\d|年/u;
 const NAME = String.raw`(?<name>\p{L}{3,})`;
 
 /** Source of a pattern for what stands behind the figure of a day. */
@@ -60,6 +64,11 @@ export function linkPattern({ date_words: { links } }: Pick<DateWords, 'date_wor
   return String.raw`(?:${alternatives(whole)}\s+|${alternatives(elided)}\s?)?`;
 }
 
+/** Source of a pattern for a sign behind a figure. */
+export function signPattern(signs: readonly string[]): string {
+  return String.raw`\s?${alternatives(signs.map(foldKeepingCase))}`;
+}
+
 /** Name of a month, folded → its number. */
 export function monthNumbers(months: DateWords['months']): Map<string, number> {
   return new Map(
@@ -70,13 +79,17 @@ export function monthNumbers(months: DateWords['months']): Map<string, number> {
 export function compileDateGrammar(words: DateWords): DateGrammar {
   const ordinal = ordinalPattern(words);
   const link = linkPattern(words);
+  const { year_signs: yearSigns, month_signs: monthSigns, day_signs: daySigns } = words.date_words;
+  const yearSign = signPattern(yearSigns);
+  const monthAndDay = String.raw`\s?(?<month>\d{1,2})${signPattern(monthSigns)}\s?(?<day>\d{1,2})${signPattern(daySigns)}`;
+  const eras = compileEras(words);
   const afterYear = String.raw`\.?(?:\s+${alternatives(words.date_words.after_year)})?\s+`;
   const days = [
     String.raw`(?<!\d[/.-]?)${YEAR}-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
     String.raw`(?<![\p{L}\d][/.-]?)${YEAR}(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![/.-]?\d)`,
     String.raw`(?<![\d/.-])(?<one>\d{1,2})(?<sign>[/.-])(?<two>\d{1,2})\k<sign>${YEAR}`,
-    String.raw`(?<era>${eraPattern(words.eras)})\s?(?<eraYear>${ERA_YEAR})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
-    String.raw`(?<!\d)${YEAR}年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
+    String.raw`(?<era>${eras.words})\s?(?<eraYear>${eras.figure})${yearSign}${monthAndDay}`,
+    String.raw`(?<!\d)${YEAR}${yearSign}${monthAndDay}`,
     String.raw`(?<!\d)(?<day>\d{1,2})${ordinal}\s+${link}${NAME}\.?,?\s+${link}${YEAR}`,
     String.raw`(?<!\p{L})${NAME}\.?\s+(?<day>\d{1,2})${ordinal},?\s+${link}${YEAR}`,
     String.raw`(?<!\d)${YEAR}${afterYear}(?:${NAME}\s+(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s+(?<nameAfter>\p{L}{3,}))(?!\p{L})`,
@@ -91,7 +104,8 @@ export function compileDateGrammar(words: DateWords): DateGrammar {
     months: months.map(compiled),
     monthNumbers: monthNumbers(words.months),
     monthNames: words.months,
-    eras: words.eras,
+    eras,
+    anyYear: new RegExp(String.raw`(?:18|19|20)\d\d|${yearSign}`, 'u'),
   };
 }
 
@@ -106,8 +120,8 @@ export function findDates(text: string, language: string, grammar: DateGrammar):
 }
 
 function find(text: string, language: string, grammar: DateGrammar, patterns: readonly RegExp[]): FoundDate[] {
-  if (!ANY_YEAR.test(text)) return [];
   const cased = foldKeepingCase(text);
+  if (!grammar.anyYear.test(cased)) return [];
   const folded = cased.toLowerCase();
   return patterns
     .flatMap((pattern) => [...folded.matchAll(pattern)])
@@ -124,7 +138,7 @@ function readMatch(
 ): FoundDate | undefined {
   const groups: Readonly<Partial<Record<string, string>>> = match.groups ?? {};
   const { one, two, sign } = groups;
-  const year = groups.year ?? `${yearOfEra(groups.era, groups.eraYear, grammar.eras) ?? ''}`;
+  const year = groups.year ?? `${grammar.eras.yearOf(groups.era, groups.eraYear) ?? ''}`;
   const name = groups.name ?? groups.nameAfter;
   const day = groups.day ?? groups.dayFirst;
   const month = name === undefined ? Number(groups.month) : monthOf(name, language, grammar);

@@ -1,8 +1,8 @@
 // The words that come before an act's number, as a librarian keeps them, go in; patterns that find numbered acts come out.
 
 import { alternatives } from './alternatives.js';
-import { type DateWords, linkPattern, monthNumbers, ordinalPattern } from './date-grammar.js';
-import { ERA_YEAR, eraPattern, type Era } from './era.js';
+import { type DateWords, linkPattern, monthNumbers, ordinalPattern, signPattern } from './date-grammar.js';
+import { compileEras, type Eras } from './era.js';
 import { foldKeepingCase } from './fold-text.js';
 
 interface NumberedWords {
@@ -25,7 +25,7 @@ export interface NumberGrammar {
   readonly months: ReadonlyMap<string, number>;
   readonly tails: ReadonlySet<string>;
   readonly gazettes: ReadonlySet<string>;
-  readonly eras: readonly Era[];
+  readonly eras: Eras;
 }
 
 /** 'Resolución de Secretaría de Gobierno Digital N° 1' */
@@ -46,6 +46,8 @@ const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,
 interface GrammarWords extends DateWords {
   readonly numbered: readonly NumberedWords[];
   readonly number_marks: readonly string[];
+  /** Around the number behind the name of an act: '法律第35号'. */
+  readonly number_signs: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly number_tails: readonly string[];
   readonly union_signs: readonly string[];
   readonly series_words: readonly string[];
@@ -55,6 +57,7 @@ interface GrammarWords extends DateWords {
 export function compileNumberGrammar({
   numbered: kinds,
   number_marks: marks,
+  number_signs: signs,
   number_tails: tails,
   union_signs: unions,
   series_words: series,
@@ -77,12 +80,14 @@ export function compileNumberGrammar({
   const mark = String.raw`(?:${alternatives(marks.map(foldKeepingCase))})(?:\s?[.o]{1,2})?(?!\p{L})`;
   const months = monthNumbers(dateWords.months);
   const month = alternatives([...months.keys()]);
-  const era = eraPattern(dateWords.eras);
-  const rest = numberPattern(dateWords, month, series);
+  const eras = compileEras(dateWords);
+  const rest = numberPattern(dateWords, eras, month, series);
   const link = linkPattern(dateWords);
   const pattern = String.raw`(?<![\p{L}\d])(?<word>${wordPattern})\.?(?:\s*\(${alternatives(unions)}\))?(?:${bodies}[\s,]+(?<mark>${mark})\s*(?:\((?=\d+\)))?|(?!\s+${wordPattern}\b)${BODY}|\s+)${rest}`;
-  const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:du\s+|${link})(?<early>\d{1,2})\s+${link}(?<earlyMonth>${month})\s+${link}(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
-  const reign = String.raw`(?<reign>${era})(?<reignYear>${ERA_YEAR})年(?<reignWord>${wordPattern})第(?<reignNumber>\d+)号|`;
+  const dateFirst = String.raw`(?<![\p{L}\d])(?<datedWord>${wordPattern})\s+(?:${alternatives(dateWords.date_words.before_day)}\s+|${link})(?<early>\d{1,2})\s+${link}(?<earlyMonth>${month})\s+${link}(?<earlyYear>${YEAR}),\s*${mark}\s*(?<lateNumber>\d+)|`;
+  const yearSign = signPattern(dateWords.date_words.year_signs);
+  const [before, behind] = [alternatives(signs.before), signPattern(signs.behind)];
+  const reign = String.raw`(?<reign>${eras.words})(?<reignYear>${eras.figure})${yearSign}(?<reignWord>${wordPattern})${before}(?<reignNumber>\d+)${behind}|`;
   // Behind the name of an act, its year, or a sign that closes or opens a part of the title.
   const bare = String.raw`(?:[([,;"'”»]|(?<=${YEAR})|(?<=\s-))\s*(?<mark>${mark})\s*${rest}`;
   return {
@@ -97,7 +102,7 @@ export function compileNumberGrammar({
     months,
     tails: new Set(tails),
     gazettes: new Set(gazettes),
-    eras: dateWords.eras,
+    eras,
   };
 }
 
@@ -108,7 +113,7 @@ function fromPattern({ date_words: { before, before_day: beforeDay } }: DateWord
 }
 
 /** Number or code, and the day or year behind it. */
-function numberPattern(dateWords: DateWords, month: string, series: readonly string[]): string {
+function numberPattern(dateWords: DateWords, eras: Eras, month: string, series: readonly string[]): string {
   const ordinal = ordinalPattern(dateWords);
   const link = linkPattern(dateWords);
   const day = String.raw`(?:(?<day>\d{1,2})${ordinal}\s*${link}(?<month>${month})|(?<monthFirst>${month})\s+(?<dayAfter>\d{1,2})${ordinal}),?\s*${link}(?<dateYear>${YEAR})`;
@@ -116,7 +121,7 @@ function numberPattern(dateWords: DateWords, month: string, series: readonly str
   const dayOfYear = String.raw`(?:(?<bareDay>\d{1,2})${ordinal}\s*${link}(?<bareMonth>${month})|(?<bareMonthFirst>${month})\s+(?<bareDayAfter>\d{1,2})${ordinal})(?![\p{L}\d])`;
   // '38/2016. (II. 29.)' in Hungary.
   const roman = String.raw`(?<romanMonth>[ivx]{1,4})\.\s?(?<romanDay>\d{1,2})\.?\)`;
-  const reign = String.raw`(?<era>${eraPattern(dateWords.eras)})\s(?<eraYear>\d{1,2})(?!\d)`;
+  const reign = String.raw`(?<era>${eras.words})\s(?<eraYear>\d{1,2})(?!\d)`;
   const date = String.raw`${fromPattern(dateWords)}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
   return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE}|${ROMAN})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
 }

@@ -1,6 +1,5 @@
 // A text goes in, the numbered acts that it names come out.
 
-import { FIRST, yearOfEra } from './era.js';
 import { foldKeepingCase } from './fold-text.js';
 import { dateInFigures, isoDate } from './iso-date.js';
 import type { NumberGrammar } from './number-grammar.js';
@@ -37,12 +36,12 @@ export function findNumberedActs(text: string, grammar: NumberGrammar): Numbered
 }
 
 /** The large pattern is tried at the few words that may open a match, and not where no figure follows. */
-function* matchesOf(folded: string, { pattern, openings }: NumberGrammar): Generator<RegExpExecArray> {
+function* matchesOf(folded: string, { pattern, openings, eras }: NumberGrammar): Generator<RegExpExecArray> {
   const lastFigure = /\d\D*$/u.exec(folded)?.index ?? -1;
   let end = 0;
   for (const { 0: word, index } of folded.slice(0, Math.max(lastFigure, 0)).matchAll(WORD)) {
     // '平成元年法律第3号' is one word.
-    if (index < end || !(openings.has(word) || openings.has(word.split(FIRST)[0] ?? ''))) continue;
+    if (index < end || !(openings.has(word) || openings.has(word.split(eras.first)[0] ?? ''))) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(folded);
     if (!match) continue;
@@ -69,7 +68,7 @@ function readMatch(match: RegExpExecArray, cased: string, grammar: NumberGrammar
     return { ...place, number: groups.lateNumber, year: Number(groups.earlyYear), ...(date ? { date } : {}) };
   }
   if (groups.reignNumber !== undefined) {
-    const year = yearOfEra(groups.reign, groups.reignYear, grammar.eras);
+    const year = grammar.eras.yearOf(groups.reign, groups.reignYear);
     return { ...place, number: groups.reignNumber, ...(year ? { year } : {}) };
   }
   const read = readParts(groups, printed, grammar);
@@ -88,7 +87,7 @@ export function readParts(
   const year =
     read.year ??
     fullYear(groups.dateYear ?? groups.figureYear ?? groups.ofYear ?? groups.seriesYear) ??
-    yearOfEra(groups.era, groups.eraYear, grammar.eras);
+    grammar.eras.yearOf(groups.era, groups.eraYear);
   const first = read.yearFirst ? { yearFirst: true as const } : {};
   return { number: read.number, ...(year ? { year } : {}), ...first, ...(date ? { date } : {}) };
 }

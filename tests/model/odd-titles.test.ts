@@ -93,6 +93,7 @@ describe('numbers', () => {
     ['JP', 'en', 'Basic Act on Official Statistics (Act No. 35 of Heisei 25)', 'law 35 2013'],
     ['JP', 'ja', 'デジタル社会形成基本法（令和3年法律第35号）', 'law 35 2021'],
     ['JP', 'ja', '平成元年法律第3号', 'law 3 1989'],
+    ['NL', 'nl', 'Wet van 5 mei 2010, nr. 3', 'law 3 2010'],
     // Local words.
     ['SK', 'sk', 'Vyhláška č. 179/2020 Z. z.', 'regulation 179 2020'],
     ['VN', 'vi', 'Nghị định số 64/2007/NĐ-CP', 'decree 64 2007'],
@@ -133,6 +134,7 @@ describe('days', () => {
     ['ja', '情報技術基本法 2000年12月6日', '2000-12-06'],
     ['ja', 'デジタル社会形成基本法 令和3年5月19日', '2021-05-19'],
     ['ja', '基本法 令和元年5月31日', '2019-05-31'],
+    ['ko', '데이터산업법 2021년 10월 19일', '2021-10-19'],
     ['es', 'ACUERDO por el que se expide la Política de Datos Abiertos (DOF 20-02-2015)', '2015-02-20'],
     // Another day than that of the act, that of another act, and several days.
     ['en', 'Public Records Act [Enforced April 23, 2025]', undefined],
