@@ -1,7 +1,8 @@
 // A sentence goes in; its words and the acts that it names, by number or by a noun such as 'the decree', come out.
 
 import { foldText } from './fold-text.js';
-import type { InstrumentRules, StatusSentenceWords } from './instrument-rules.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import type { StatusSentenceWords } from './rules-file.js';
 import { findNumberedActs, type NumberedAct } from './numbered-act.js';
 
 export type Gender = 'masculine' | 'feminine' | 'neuter';

@@ -1,7 +1,7 @@
 // A sentence goes in; its words by position, and the steps over articles, adverbs and dates by which it is read, come out.
 
 import type { ActMention, Sentence, SentenceWord } from './act-mention.js';
-import type { StatusSentenceWords } from './instrument-rules.js';
+import type { StatusSentenceWords } from './rules-file.js';
 
 /** Positions of words, half open. */
 export interface WordRange {

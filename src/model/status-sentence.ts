@@ -5,7 +5,8 @@ import type { Status } from './catalogue.js';
 import { findTypeCue } from './cue-table.js';
 import { wordsOf } from './fold-text.js';
 import { sameNumber, type ActNumber } from './identity-key.js';
-import type { InstrumentRules, StatusSentenceWords } from './instrument-rules.js';
+import type { InstrumentRules } from './instrument-rules.js';
+import type { StatusSentenceWords } from './rules-file.js';
 import type { NumberedAct } from './numbered-act.js';
 import { SentenceWalk, type WordRange } from './sentence-walk.js';
 
