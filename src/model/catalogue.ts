@@ -76,8 +76,16 @@ export interface IdentityDecision {
   readonly other?: string;
 }
 
-export type LegalForce =
-  'binding' | 'administrative' | 'non-binding' | 'proposed' | 'political' | 'contractual' | 'not-an-instrument';
+export const LEGAL_FORCES = [
+  'binding',
+  'administrative',
+  'non-binding',
+  'proposed',
+  'political',
+  'contractual',
+  'not-an-instrument',
+] as const;
+export type LegalForce = (typeof LEGAL_FORCES)[number];
 export type Status = 'in-force' | 'proposed' | 'repealed' | 'superseded' | 'expired' | 'unknown';
 
 export interface Instrument {

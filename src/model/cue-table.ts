@@ -1,12 +1,13 @@
 // Cue words by type and language go in; the type that the leftmost cue of a title names comes out.
 
+import type { LegalForce } from './catalogue.js';
 import { wordsOf } from './fold-text.js';
 import { groupBy } from './group-by.js';
 
 /** Where a title names a type: word positions, half open. */
 export interface TypeCue {
   readonly type: string;
-  readonly force: string;
+  readonly force: LegalForce;
   readonly start: number;
   readonly end: number;
 }
@@ -18,12 +19,12 @@ interface CuePhrase {
   readonly language: string;
   readonly weak: boolean;
   readonly type: string;
-  readonly force: string;
+  readonly force: LegalForce;
 }
 
 interface TypeWords {
   readonly type: string;
-  readonly force: string;
+  readonly force: LegalForce;
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly weak: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 // Pages go in; one draft for each entry and row comes out, with all that its own title, link and place say.
 
+import type { LegalForce } from './catalogue.js';
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
 import { dateBeside } from './words-beside.js';
@@ -45,7 +46,7 @@ export interface DraftMention {
   /** Numbers of a field, and the provision that the overview explains: 'Under Article L. 123-4 of the Code, …'. */
   readonly claimedNumbers?: readonly DocumentNumber[];
   /** Type that the overview's first words name, for titles that name none: 'The BlueHats initiative fosters …'. */
-  readonly subjectType?: { readonly type: string; readonly force: string };
+  readonly subjectType?: { readonly type: string; readonly force: LegalForce };
 }
 
 /** An entry under a heading that names no jurisdiction. */

@@ -1,5 +1,6 @@
 // A cluster goes in, the type and the legal force of its instrument come out, where titles, links or overviews tell them.
 
+import { alternatives } from './alternatives.js';
 import type { LegalForce } from './catalogue.js';
 import type { Cluster } from './cluster.js';
 import type { DraftMention } from './draft-mention.js';
@@ -31,18 +32,18 @@ export function kindOf({ mentions, jurisdiction }: Cluster, rules: InstrumentRul
   const type =
     official ?? numbered ?? given ?? named ?? mostFrequent(mentions.map(({ subjectType }) => subjectType?.type));
   if (type === undefined) return {};
-  if (SOFT_TYPES.has(type) && mentions.some((mention) => isPublishedLaw(mention, hosts)))
+  if (SOFT_TYPES.has(type) && mentions.some((mention) => isPublishedLaw(mention, rules, hosts)))
     return { type, legalForce: 'binding' };
   const force =
     mentions.find(({ title }) => title.type === type)?.title.force ??
     mentions.find(({ subjectType }) => subjectType?.type === type)?.subjectType?.force ??
     forceOf(type, jurisdiction, rules);
-  return { type, ...(isForce(force) ? { legalForce: force } : {}) };
+  return { type, ...(force ? { legalForce: force } : {}) };
 }
 
-function isPublishedLaw({ link, entry }: DraftMention, hosts: HostTable): boolean {
+function isPublishedLaw({ link, entry }: DraftMention, { locators }: InstrumentRules, hosts: HostTable): boolean {
   if (!link || hosts.read(link.reading).kind !== 'law-database') return false;
-  return /\b(?:articles?|articulos?|artigos?)\s+\d/u.test(foldText(entry.overview?.text ?? ''));
+  return new RegExp(String.raw`\b${alternatives(locators)}\s+\d`, 'u').test(foldText(entry.overview?.text ?? ''));
 }
 
 /** A bill calls itself an act; a strategy does not become a law because its link leads to a law database. */
@@ -51,18 +52,4 @@ function officialType({ title, link }: DraftMention): string | undefined {
   if (type === undefined) return undefined;
   const fits = title.type === undefined || title.type === type || title.type === 'law';
   return fits ? type : undefined;
-}
-
-const FORCES: readonly LegalForce[] = [
-  'binding',
-  'administrative',
-  'non-binding',
-  'proposed',
-  'political',
-  'contractual',
-  'not-an-instrument',
-];
-
-function isForce(value: string | undefined): value is LegalForce {
-  return FORCES.some((force) => force === value);
 }

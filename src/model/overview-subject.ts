@@ -1,5 +1,6 @@
 // The first words of an overview go in; what they say about the entry itself comes out.
 
+import type { LegalForce } from './catalogue.js';
 import { findTypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
 import type { InstrumentRules } from './instrument-rules.js';
@@ -11,7 +12,7 @@ export interface OverviewSubject {
   readonly claimedAct?: NumberedAct;
   /** The provision that an entry without a kind of its own explains. */
   readonly claimedNumbers?: readonly DocumentNumber[];
-  readonly subjectType?: { readonly type: string; readonly force: string };
+  readonly subjectType?: { readonly type: string; readonly force: LegalForce };
 }
 
 /** Subjects are short: a cue further on belongs to something else. */

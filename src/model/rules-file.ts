@@ -1,17 +1,9 @@
 // The shape of ontology/instrument-rules.yaml; see the comments of the file for each block.
 
 import { z } from 'zod';
+import { LEGAL_FORCES } from './catalogue.js';
 import { overviewStartWords } from './overview-starts.js';
 
-const FORCES = [
-  'binding',
-  'administrative',
-  'non-binding',
-  'proposed',
-  'political',
-  'contractual',
-  'not-an-instrument',
-] as const;
 const SCHEMES = ['eli', 'celex', 'number', 'gazette', 'bill', 'document-number', 'urn-lex', 'database'] as const;
 
 const words = z.array(z.string());
@@ -22,9 +14,9 @@ const scheme = z.enum(SCHEMES);
 
 const typeRule = z.strictObject({
   type: z.string(),
-  force: z.enum(FORCES),
+  force: z.enum(LEGAL_FORCES),
   /** Force in single jurisdictions, by their code. */
-  force_in: z.record(z.string(), z.enum(FORCES)).default({}),
+  force_in: z.record(z.string(), z.enum(LEGAL_FORCES)).default({}),
   cues: wordsByLanguage.default({}),
   weak: wordsByLanguage.default({}),
 });
@@ -135,6 +127,7 @@ export const rulesFile = z.strictObject({
   ),
   status_sentences: z.record(z.string(), statusSentenceWords),
   locators: words,
+  cited_act: z.string(),
   title_joints: words,
   overview_signs: z.strictObject({ act_acts: patterns, repealed: patterns, time_limit: patterns }),
   places: z.strictObject({ forms: wordsByLanguage, articles: words, links: words, common_names: words }),

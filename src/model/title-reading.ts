@@ -1,5 +1,6 @@
 // A printed title goes in; what it says about the instrument comes out: language, words, number, type, acronym.
 
+import type { LegalForce } from './catalogue.js';
 import { bareNumber } from './bare-number.js';
 import { findTypeCue, type TypeCue } from './cue-table.js';
 import { foldText, wordsOf } from './fold-text.js';
@@ -29,7 +30,7 @@ export interface TitleReading {
   /** The day of the act, behind its number or elsewhere in the title. */
   readonly date?: string;
   readonly type?: string;
-  readonly force?: string;
+  readonly force?: LegalForce;
   /** The short name that closes the title in parentheses, e.g. 'EMBAG'. */
   readonly acronym?: string;
   /** Four-digit years, ends of periods included. */
@@ -98,13 +99,13 @@ export function forceOf(
   type: string | undefined,
   jurisdiction: string,
   { types }: Pick<InstrumentRules, 'types'>,
-): string | undefined {
+): LegalForce | undefined {
   const rule = types.find((each) => each.type === type);
   return rule && (rule.force_in[jurisdiction] ?? rule.force);
 }
 
 /** One type may have cues of different force: an implementation guide directs, other guides advise. */
-function forceOfCue(cue: TypeCue, jurisdiction: string, rules: InstrumentRules): string {
+function forceOfCue(cue: TypeCue, jurisdiction: string, rules: InstrumentRules): LegalForce {
   return rules.types.find((rule) => rule.type === cue.type)?.force_in[jurisdiction] ?? cue.force;
 }
 

@@ -18,6 +18,15 @@ describe('a title that joins two kinds', () => {
   });
 });
 
+test.each([
+  ['It asks in article 4 for open formats.', 'binding'],
+  ['Section 12 asks for open formats.', 'binding'],
+  ['It asks for open formats.', 'administrative'],
+])('a plan in a law database binds where provisions of it are told: %s', (overview, force) => {
+  const entry: EntryWords = { title: 'Data Plan', url: 'https://www.legislation.gov.uk/data-plan', overview };
+  expect(instrumentOf('🇬🇧 United Kingdom', entry)?.legalForce).toBe(force);
+});
+
 describe('a page that explains a provision', () => {
   const provision = (overview: string, title = 'Reporting of incidents'): unknown => {
     const entry: EntryWords = { title, url: 'https://www.ssi.gouv.fr/report', overview };

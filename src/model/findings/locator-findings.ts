@@ -20,7 +20,7 @@ export const foreignLocators: FindingRule = forEachMention((mention, { instrumen
     const end = match.index + match[0].length;
     const act = acts.find(({ start }) => start >= end && start - end <= 12);
     const printed = folded.length === overview.text.length ? overview.text : folded;
-    const name = act ? printed.slice(act.start, act.end) : namedAct(overview.text, end);
+    const name = act ? printed.slice(act.start, act.end) : namedAct(overview.text.slice(end), context.registries);
     if (name === undefined || belongsTo(mention, name, act, context)) continue;
     return [
       info(
@@ -48,12 +48,8 @@ function locatorOfAct({ rules, agencyRules }: Registries): RegExp {
 }
 
 /** Folding keeps the length of most texts; where it does not, the name is not found and nothing is reported. */
-function namedAct(text: string, end: number): string | undefined {
-  const found =
-    /^(?:French |German |Spanish )?(?:\p{Lu}{2,}\b[\p{L} ]{0,12}|(?:Code|Código|Codigo|Act|Law|Ley|Lei)\b[\p{L} '’]{3,40}|\p{Lu}\p{L}+(?: (?:of|for|the|de|la|du) | )(?:\p{Lu}\p{L}+ ?){1,5}(?:Act|Code|Law))/u.exec(
-      text.slice(end),
-    );
-  return found?.[0].trim();
+function namedAct(text: string, { rules }: Registries): string | undefined {
+  return new RegExp(`^(?:${rules.cited_act})`, 'u').exec(text)?.[0].trim();
 }
 
 /** An act that has the entry's number, its short name or its words is the entry's own. */
