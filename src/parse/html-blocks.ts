@@ -5,6 +5,7 @@ import type { Html } from 'mdast';
 import type { Block } from './block.js';
 import { HtmlTable } from './html-table.js';
 import { addCharacters, emptySink, traceHtml, type InlineContext, type InlineText, type Sink } from './inline-text.js';
+import { HtmlWords } from './html-words.js';
 import { namesCountry, readJurisdiction } from './jurisdiction-heading.js';
 import { ENTRY_LINE } from './literal-sample.js';
 import { decodeReferences, REFERENCE } from './markdown-tree.js';
@@ -54,9 +55,7 @@ type Attributes = Readonly<Record<string, string>>;
 class HtmlReader {
   readonly #blocks: Block[] = [];
   readonly #parser: Parser;
-  #words = emptySink();
-  /** Whether the link at hand goes on from the block before. */
-  #goesOn = false;
+  readonly #words = new HtmlWords();
   #hidden = 0;
   /** In how many elements the tag at hand stands, and in how many the one that the page does not show. */
   #nesting = 0;
@@ -95,7 +94,7 @@ class HtmlReader {
     if (this.#veil === undefined && isHiding(attributes)) this.#openVeil();
     if (this.#veil !== undefined) return;
     const href = attributes['href'];
-    if (name === 'a' && href !== undefined) this.#openLink(decodeReferences(href).trim());
+    if (name === 'a' && href !== undefined) this.#words.openLink(decodeReferences(href).trim(), this.#pageStart());
     else if (name === 'br') this.#breakLine();
     else if (name === 'table') this.#openTable();
     else if (this.#cell) return;
@@ -118,7 +117,7 @@ class HtmlReader {
     const isOwnCell = (name === 'td' || name === 'th') && this.#tableDepth === 1;
     if (isOwnCell) this.#endCell();
     else if (BLOCKS.has(name)) this.#endWords();
-    if (name === 'a') this.#closeLink();
+    if (name === 'a') this.#words.closeLink();
     else if (name === 'table') this.#closeTable();
     else if (this.#cell) return;
     else if (LISTS.has(name)) this.depth -= 1;
@@ -136,36 +135,15 @@ class HtmlReader {
     while (at < end) {
       REFERENCE.lastIndex = at;
       const [reference] = data[at - end + data.length] === '&' ? (REFERENCE.exec(text) ?? []) : [];
-      if (reference) this.#add(decodeReferences(reference), -1);
-      else this.#add(data.charAt(at - end + data.length), offsets[at] ?? -1);
+      if (reference) this.#words.add(decodeReferences(reference), -1);
+      else this.#words.add(data.charAt(at - end + data.length), offsets[at] ?? -1);
       at += reference?.length ?? 1;
     }
   }
 
-  /** White space is one blank, and none at the start of a line. */
-  #add(characters: string, offset: number): void {
-    if (!/^\s+$/u.test(characters)) addCharacters(this.#words, characters, offset);
-    else if (/\S/u.test(this.#words.text.at(-1) ?? '')) addCharacters(this.#words, ' ', offset);
-  }
-
   #breakLine(): void {
-    const inLine = this.#cell !== undefined || this.#heading !== undefined;
-    if (inLine) this.#add(' ', -1);
-    else if (this.#words.text.endsWith('\n')) this.#endWords();
-    else addCharacters(this.#words, '\n', -1);
-  }
-
-  #openLink(href: string): void {
-    this.#closeLink();
-    this.#words.anchor = { start: this.#words.text.length, href, pageStart: this.#pageStart() };
-  }
-
-  #closeLink(): void {
-    const { anchor, text, links } = this.#words;
-    const isRest = this.#goesOn && text.length === anchor?.start;
-    if (anchor && !isRest) links.push({ ...anchor, end: text.length });
-    this.#words.anchor = undefined;
-    this.#goesOn = false;
+    if (this.#cell !== undefined || this.#heading !== undefined) this.#words.add(' ', -1);
+    else if (!this.#words.breakLine()) this.#endWords();
   }
 
   /** Where the tag at hand begins in the page. */
@@ -187,7 +165,7 @@ class HtmlReader {
   }
 
   #endCell(): void {
-    if (this.#cell) this.#table?.addCell(this.#takeWords(), this.#cell);
+    if (this.#cell) this.#table?.addCell(this.#words.take(this.#pageStart()), this.#cell);
     this.#cell = undefined;
   }
 
@@ -199,7 +177,7 @@ class HtmlReader {
   #closeVeil(): void {
     this.#veil = undefined;
     if (this.#cell) return;
-    const inline = this.#takeWords();
+    const inline = this.#words.take(this.#pageStart());
     const { pageStart: start, pageEnd: end } = inline;
     if (inline.text.trim() !== '') this.#blocks.push({ kind: 'hidden', texts: [inline], start, end });
   }
@@ -221,15 +199,11 @@ class HtmlReader {
   /** Ends a line of words; inside a cell there is but one. */
   #endWords(): void {
     if (this.#cell || this.#veil !== undefined) {
-      this.#add(' ', -1);
+      this.#words.add(' ', -1);
       return;
     }
-    const anchor = this.#words.anchor;
-    const inline = this.#takeWords();
-    // A link around several blocks is a link in each of them.
-    if (anchor) this.#words.anchor = { ...anchor, start: 0 };
-    this.#goesOn = anchor !== undefined;
-    if (inline.text.trim() === '' && (this.#goesOn || inline.links.length === 0)) return;
+    const inline = this.#words.takeBlock(this.#pageStart());
+    if (inline.text.trim() === '' && (this.#words.isLinked || inline.links.length === 0)) return;
     const first = this.#beginsItem;
     this.#beginsItem = false;
     if (this.#quote) this.#quote.paragraphs.push({ ...inline, isItem: first });
@@ -238,15 +212,6 @@ class HtmlReader {
     else if (this.depth > 0)
       this.#blocks.push({ kind: 'item', depth: this.depth, first, inline: { ...inline, isItem: first } });
     else this.#blocks.push({ kind: 'paragraph', inline });
-  }
-
-  #takeWords(): InlineText {
-    this.#closeLink();
-    const { text, offsets, links } = this.#words;
-    this.#words = emptySink();
-    const known = offsets.filter((offset) => offset >= 0);
-    const pageStart = known[0] ?? links[0]?.pageStart ?? this.#pageStart();
-    return { text, offsets, links, pageStart, pageEnd: (known.at(-1) ?? pageStart) + 1 };
   }
 }
 
