@@ -39,8 +39,6 @@ const BODY = String.raw`\s+\(?(?<short>\p{L}{2,10}(?:[/-]\p{L}{2,10})*)\)?[\s/]+
 const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{3})+|\d+)(?:(?:\s?(?<joint>[/-])\s?(?<second>${YEAR}|\d{1,5})|(?<bodyJoint>[/-])(?<body>\p{L}{1,8})(?:/(?<bodyYear>${YEAR}))?)(?!\p{L}))?(?:\s?(?<thirdJoint>[/-])\s?(?<third>\d{2,4})(?![\p{L}\d])|(?<tail>(?:[/-]\p{L}{2,8})+)(?![\p{L}\d]))?`;
 /** 'M/19', 'XII-1428', 'SE/01/M.PAN/3/2009': letters come first; without a mark in two strokes at least. */
 const CODE = String.raw`(?<code>(?:\p{L}[\p{L}\d.]{0,9}[/-])+\d[\p{L}\d]*(?:[/-][\p{L}\d.]*[\p{L}\d])*)`;
-/** 'Act No. XL of 2016'. */
-const ROMAN = String.raw`(?<roman>[ivxlcdm]{1,9})(?=\s+of\s+${YEAR})`;
 const FIGURES = String.raw`(?<figureOne>\d{1,2})(?<sign>[/.-])(?<figureTwo>\d{1,2})\k<sign>(?<figureYear>${YEAR})(?!\d)`;
 
 interface GrammarWords extends DateWords {
@@ -122,6 +120,8 @@ function numberPattern(dateWords: DateWords, eras: Eras, month: string, series: 
   // '38/2016. (II. 29.)' in Hungary.
   const roman = String.raw`(?<romanMonth>[ivx]{1,4})\.\s?(?<romanDay>\d{1,2})\.?\)`;
   const reign = String.raw`(?<era>${eras.words})\s(?<eraYear>\d{1,2})(?!\d)`;
+  // 'Act No. XL of 2016'.
+  const romanNumber = String.raw`(?<roman>[ivxlcdm]{1,9})(?=\s+${alternatives(dateWords.date_words.before)}\s+${YEAR})`;
   const date = String.raw`${fromPattern(dateWords)}(?:${FIGURES}|${day}|${dayOfYear}|${roman}|${reign}|(?<ofYear>${YEAR})(?!\d))`;
-  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE}|${ROMAN})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
+  return String.raw`(?:${NUMBER}(?:(?<=\(\d+)\))?|${CODE}|${romanNumber})(?:${date}|,?\s*${alternatives(series)}\s*(?<seriesYear>${YEAR})(?!\d))?`;
 }

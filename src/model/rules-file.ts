@@ -129,6 +129,7 @@ export const rulesFile = z.strictObject({
   locators: words,
   cited_act: z.string(),
   title_joints: words,
+  cyrillic_and: z.record(z.string(), z.string()),
   overview_signs: z.strictObject({ act_acts: patterns, repealed: patterns, time_limit: patterns }),
   places: z.strictObject({ forms: wordsByLanguage, articles: words, links: words, common_names: words }),
   common_words: wordsByLanguage,

@@ -19,6 +19,7 @@ const FRONT_MATTER = new RegExp(
 );
 const FOLDER = /^([a-z]{2})(?:[-_][a-z\d]{2,4})?$/iu;
 const SUFFIX = /[._-]([a-z]{2})(?:[-_][a-z]{2})?$/iu;
+const EXTENSION = /\.(?:md|markdown|txt)$/iu;
 /** Below so many characters a detector guesses. */
 const MIN_TEXT_LENGTH = 20;
 /** So much better another language has to fit, 0 to 1: relatives such as Galician come near. */
@@ -54,14 +55,14 @@ export function detectedLanguage(text: string, detect: DetectLanguage | undefine
 /** File name without extension and language suffix; empty for standard input. */
 export function pageStem(path: string): string {
   if (path === '-') return '';
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/iu, '');
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '');
   const suffix = SUFFIX.exec(name);
   return suffix && suffix.index > 0 && catalogueLanguage(suffix[1]) ? name.slice(0, suffix.index) : name;
 }
 
 function pathLanguage(path: string): Language | undefined {
   const parts = path.split('/');
-  const name = (parts.pop() ?? '').replace(/\.(?:md|markdown|txt)$/iu, '');
+  const name = (parts.pop() ?? '').replace(EXTENSION, '');
   const folders = parts.reverse().map((part) => FOLDER.exec(part)?.[1]);
   return [SUFFIX.exec(name)?.[1], ...folders].map(catalogueLanguage).find((language) => language !== undefined);
 }

@@ -91,7 +91,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Т: 'T',
   Х: 'X',
 };
-const AND: Readonly<Record<string, string>> = { en: 'and', es: 'y', pt: 'e' };
 
 /** Names in Cyrillic are words of their own; a single letter, or one inside a Latin word, is a typing error. */
 export const mixedScripts: FindingRule = (context) => {
@@ -109,7 +108,7 @@ export const mixedScripts: FindingRule = (context) => {
           if (word === undefined || (line.match(LATIN_WORD)?.length ?? 0) < 5) return [];
           const right = (text: string): string =>
             text === 'и'
-              ? (AND[mention.page.language] ?? text)
+              ? (context.registries.rules.cyrillic_and[mention.page.language] ?? text)
               : Array.from(text, (letter) => LOOKALIKES[letter] ?? letter).join('');
           const replacement = line.replace(/[\p{L}]+/gu, (each) => (isMixed(each) ? right(each) : each));
           return [
