@@ -56,6 +56,8 @@ class HtmlReader {
   readonly #blocks: Block[] = [];
   readonly #parser: Parser;
   readonly #words = new HtmlWords();
+  /** Those that a cell has and the page does not show. */
+  readonly #veiled = new HtmlWords();
   #hidden = 0;
   /** In how many elements the tag at hand stands, and in how many the one that the page does not show. */
   #nesting = 0;
@@ -128,17 +130,22 @@ class HtmlReader {
   }
 
   #read(data: string): void {
-    if (this.#hidden > 0 || (this.#cell && this.#veil !== undefined)) return;
+    if (this.#hidden > 0) return;
+    const words = this.#wordsAtHand();
     const { text, offsets } = this.raw;
     const end = this.#parser.endIndex + 1;
     let at = end - data.length;
     while (at < end) {
       REFERENCE.lastIndex = at;
       const [reference] = data[at - end + data.length] === '&' ? (REFERENCE.exec(text) ?? []) : [];
-      if (reference) this.#words.add(decodeReferences(reference), -1);
-      else this.#words.add(data.charAt(at - end + data.length), offsets[at] ?? -1);
+      if (reference) words.add(decodeReferences(reference), -1);
+      else words.add(data.charAt(at - end + data.length), offsets[at] ?? -1);
       at += reference?.length ?? 1;
     }
+  }
+
+  #wordsAtHand(): HtmlWords {
+    return this.#cell && this.#veil !== undefined ? this.#veiled : this.#words;
   }
 
   #breakLine(): void {
@@ -175,9 +182,8 @@ class HtmlReader {
   }
 
   #closeVeil(): void {
+    const inline = this.#wordsAtHand().take(this.#pageStart());
     this.#veil = undefined;
-    if (this.#cell) return;
-    const inline = this.#words.take(this.#pageStart());
     const { pageStart: start, pageEnd: end } = inline;
     if (inline.text.trim() !== '') this.#blocks.push({ kind: 'hidden', texts: [inline], start, end });
   }
@@ -199,7 +205,7 @@ class HtmlReader {
   /** Ends a line of words; inside a cell there is but one. */
   #endWords(): void {
     if (this.#cell || this.#veil !== undefined) {
-      this.#words.add(' ', -1);
+      this.#wordsAtHand().add(' ', -1);
       return;
     }
     const inline = this.#words.takeBlock(this.#pageStart());

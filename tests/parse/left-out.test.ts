@@ -174,6 +174,15 @@ describe('what is no entry', () => {
     },
   );
   checkPage(
+    'what a page hides in a cell is reported, and no part of the cell',
+    '### 🇧🇷 Brazil\n<table><tr><td><a href="https://a.br/1">Act 1</a><div hidden><p>Not</p><p>this.</p></div></td><td>It<s hidden>X</s> orders.</td></tr></table>\n',
+    {
+      entries: ONE,
+      skipped: ['not-understood 2: Not this.', 'not-understood 2: X'],
+      diagnostics: ['warning not-understood:2:65', 'warning not-understood:2:111'],
+    },
+  );
+  checkPage(
     'HTML in a quote is part of the overview',
     '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n>\n> <p>It <b>also</b>\n> permits.</p>\n',
     {
