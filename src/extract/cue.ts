@@ -1,6 +1,6 @@
 // The tokens of a sentence go in, the cues in it come out: cancelled ones removed, the longest of overlapping ones kept.
 
-import type { CueFamily, CueKind } from '../model/lexicon.js';
+import type { CueFamily, CueKind, WordRole } from '../model/lexicon.js';
 import type { Language } from '../read/source-text.js';
 import type { LanguageLexicon } from './compile-lexicon.js';
 import { findMatches } from './match.js';
@@ -110,6 +110,7 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
+  if (traits.includes('opens-clause') && !opensClause(cue.start, tokens)) return false;
   if (traits.includes('sentence-start')) return opensSentence(cue.start, tokens);
   if (traits.includes('before-comma')) return cue.start === 0 && tokens[cue.end]?.before === ',';
   if (traits.includes('heads-list'))
@@ -125,6 +126,21 @@ const ADVERBIAL_WORDS = 4;
 /** Stands at the beginning, or behind nothing but an adverbial: 'In addition, it …'. */
 export function opensSentence(at: number, tokens: readonly Token[]): boolean {
   return at <= ADVERBIAL_WORDS && tokens.slice(0, at).every((token) => isA('adverbial', token));
+}
+
+const BEFORE_CLAUSES: readonly WordRole[] = [
+  'adverbial',
+  'complementizer',
+  'conjunction',
+  'preposition',
+  'relative-pronoun',
+  'subordinating',
+];
+
+/** 'requires that no agency may', 'in no case may'; what stands behind a verb or a noun is an object. */
+function opensClause(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  return !before || tokens[at]?.before !== '' || BEFORE_CLAUSES.some((role) => isA(role, before));
 }
 
 /** 'Lo que la agencia mejora se devuelve', 'entregan todo; o que construírem é do Estado': what nothing before it explains is a subject. */

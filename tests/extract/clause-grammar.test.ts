@@ -38,3 +38,22 @@ describe('what nothing before it explains is a subject', () => {
     expect(normsOf(language, ACT[language], text).get('source-code-publication')?.modality).toBe('obligation');
   });
 });
+
+describe('what is denied of the subject is not denied of the verb', () => {
+  test.each([
+    ['en', 'Agencies that have no such tool must deliver an SBOM.', 'obligation'],
+    ['en', 'Agencies that do not use such tools must deliver an SBOM.', 'obligation'],
+    ['en', 'Agencies without tools must deliver an SBOM.', 'obligation'],
+    ['en', 'The decree says that not every vendor must deliver an SBOM.', undefined],
+    ['en', 'A plan that does not say whether vendors must deliver an SBOM was adopted.', undefined],
+    ['en', 'The law says that no vendor may omit an SBOM.', 'prohibition'],
+    ['es', 'Los organismos que no tengan herramientas deben entregar una SBOM.', 'obligation'],
+    ['es', 'Los organismos que no tengan ninguna herramienta deben entregar una SBOM.', 'obligation'],
+    ['es', 'El decreto no dice que los proveedores deben entregar una SBOM.', undefined],
+    ['pt', 'Os órgãos que não tenham ferramentas devem entregar uma SBOM.', 'obligation'],
+    ['pt', 'Os órgãos sem ferramentas devem entregar uma SBOM.', 'obligation'],
+    ['pt', 'O decreto não diz que os fornecedores devem entregar uma SBOM.', undefined],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(normsOf(language, ACT[language], text).get('sbom')?.modality).toBe(expected);
+  });
+});
