@@ -57,3 +57,27 @@ describe('what is denied of the subject is not denied of the verb', () => {
     expect(normsOf(language, ACT[language], text).get('sbom')?.modality).toBe(expected);
   });
 });
+
+describe('how an obligation comes about, goes on or cannot be got round', () => {
+  test.each([
+    ['en', 'From 2027 an SBOM becomes mandatory.', 'obligation'],
+    ['en', 'An SBOM has been mandatory since 2023.', 'obligation'],
+    ['en', 'An SBOM is now required by law.', 'obligation'],
+    ['en', 'An SBOM is no longer optional.', 'obligation'],
+    ['en', 'Vendors cannot refuse to deliver an SBOM.', 'obligation'],
+    ['en', 'The act leaves it to agencies whether to require an SBOM.', 'permission'],
+    ['es', 'A partir de 2027 la SBOM pasa a ser obligatoria.', 'obligation'],
+    ['es', 'La SBOM sigue siendo obligatoria.', 'obligation'],
+    ['es', 'La SBOM no es opcional.', 'obligation'],
+    ['es', 'Los proveedores no pueden negarse a entregar una SBOM.', 'obligation'],
+    ['es', 'La ley deja a los organismos la decisión de exigir una SBOM.', 'permission'],
+    ['pt', 'A partir de 2027 a SBOM passa a ser obrigatória.', 'obligation'],
+    ['pt', 'A SBOM torna-se obrigatória em 2027.', 'obligation'],
+    ['pt', 'A SBOM não é opcional.', 'obligation'],
+    ['pt', 'Os fornecedores não podem recusar-se a entregar uma SBOM.', 'obligation'],
+    ['pt', 'A lei deixa aos órgãos a decisão de exigir uma SBOM.', 'permission'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    const norm = normsOf(language, ACT[language], text).get('sbom');
+    expect([norm?.modality, norm?.exception]).toEqual([expected, undefined]);
+  });
+});
