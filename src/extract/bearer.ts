@@ -2,7 +2,7 @@
 
 import { isVerb } from './cue.js';
 import type { Cue } from './cue.js';
-import type { LexiconMeasure } from '../model/lexicon.js';
+import type { LexiconMeasure, WordRole } from '../model/lexicon.js';
 import type { Mention } from './mention.js';
 import { BEARERS } from './norm.js';
 import type { ModalityReading } from './modality.js';
@@ -86,7 +86,30 @@ function subjectOf(governing: Cue, acting: readonly Cue[], tokens: readonly Toke
   const subject = acting.findLast((cue) => cue.end <= governing.start);
   if (!subject || governing.start - subject.end > SUBJECT_REACH) return undefined;
   const between = tokens.slice(subject.end, governing.start + 1);
-  return between.some(({ before }) => before === ';' || before === ':') ? undefined : subject;
+  if (between.some(({ before }) => before === ';' || before === ':')) return undefined;
+  return headOf(subject, governing, acting, tokens);
+}
+
+/** 'Suppliers that sell software to agencies must', 'firms with 50 employees must': the first of a clause's actors, not whoever its attributes name. */
+function headOf(last: Cue, governing: Cue, acting: readonly Cue[], tokens: readonly Token[]): Cue {
+  const from = tokens.findLastIndex((token, at) => at <= last.start && token.before !== '');
+  const first = acting.find((cue) => cue.start >= from && cue.end <= last.start && !isBehindPreposition(cue, tokens));
+  if (!first) return last;
+  const between = tokens.slice(first.end, last.start).filter((token) => !isA('determiner', token));
+  const isRelative = isA('relative', between[0]);
+  // 'tells vendors that agencies must'
+  if (isRelative && between.length === 1 && last.end === governing.start) return last;
+  const another = (isRelative ? between.slice(1) : between).some((token) =>
+    OTHER_CLAUSE.some((role) => isA(role, token)),
+  );
+  return another ? last : first;
+}
+
+const OTHER_CLAUSE: readonly WordRole[] = ['complementizer', 'conjunction', 'modal', 'relative', 'subordinating'];
+
+function isBehindPreposition({ start }: Cue, tokens: readonly Token[]): boolean {
+  const at = isA('determiner', tokens[start - 1]) ? start - 2 : start - 1;
+  return isA('preposition', tokens[at]);
 }
 
 /** How far behind a verb whoever it speaks to may begin, in tokens: 'requires all federal agencies to'. */

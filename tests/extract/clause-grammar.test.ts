@@ -81,3 +81,21 @@ describe('how an obligation comes about, goes on or cannot be got round', () => 
     expect([norm?.modality, norm?.exception]).toEqual([expected, undefined]);
   });
 });
+
+describe('the head of the subject acts', () => {
+  test.each([
+    ['en', 'Suppliers that sell software to agencies must deliver an SBOM.', 'industry'],
+    ['en', 'Suppliers of software to ministries must deliver an SBOM.', 'industry'],
+    ['en', 'Whoever sells software to ministries must deliver an SBOM.', 'industry'],
+    ['en', 'Agencies that buy from vendors must keep an SBOM.', 'public-sector'],
+    ['en', 'The act tells vendors that agencies must keep an SBOM.', 'public-sector'],
+    ['es', 'Los proveedores que venden software a las entidades deben entregar una SBOM.', 'industry'],
+    ['es', 'Quienes vendan software al Estado deben entregar una SBOM.', 'industry'],
+    ['es', 'Los organismos que contraten proveedores deben conservar una SBOM.', 'public-sector'],
+    ['pt', 'Os fornecedores que vendem software às entidades devem entregar uma SBOM.', 'industry'],
+    ['pt', 'Quem vender software ao Estado deve entregar uma SBOM.', 'industry'],
+    ['pt', 'Os órgãos que contratem fornecedores devem conservar uma SBOM.', 'public-sector'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(normsOf(language, ACT[language], text).get('sbom')?.bearer).toBe(expected);
+  });
+});
