@@ -12,6 +12,7 @@ import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
 import { skipSamples, skipTold, skipWords } from './literal-sample.js';
+import { OtherSection } from './other-section.js';
 import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
@@ -64,7 +65,13 @@ export class SectionReader {
 
   /** Reads all blocks; to be called once. */
   read(blocks: readonly Block[]): void {
+    const title = blocks.find(({ kind }) => kind === 'heading');
+    const others = new OtherSection(this.context, title);
     blocks.forEach((block, index) => {
+      if (others.holds(block, blocks[index + 1])) {
+        if (block.kind === 'heading') this.#endSections(block.depth);
+        return;
+      }
       this.#readBlock(
         block,
         () => belowHeading(blocks, index),
@@ -155,9 +162,15 @@ export class SectionReader {
     this.#section = { depth, jurisdiction: words, assumed };
   }
 
+  /** A heading ends the entry at hand, and the sections that are not above it. */
+  #endSections(depth: number): void {
+    this.#reader.end();
+    while (this.#section && depth <= this.#section.depth) this.#section = this.#section.outer;
+  }
+
   /** A deeper heading divides the country's section, as the name of a part of it or a title; any other ends it. */
   #divideSection(inline: InlineText, depth: number, label: string, below: () => readonly Block[]): void {
-    while (this.#section && depth <= this.#section.depth) this.#section = this.#section.outer;
+    this.#endSections(depth);
     const outer = this.#section;
     if (!outer) return;
     const subdivision = this.partNamed(outer.jurisdiction, label);
