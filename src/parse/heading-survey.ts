@@ -1,6 +1,7 @@
 // All blocks of a page in; how its headings name countries out; also lines over lists that stand for headings.
 
 import type { Block } from './block.js';
+import { countryBeforeLink } from './country-before-link.js';
 import { URL_IN_TEXT } from './entry-line.js';
 import type { InlineText } from './inline-text.js';
 import { MAX_LABEL_LENGTH, namesCountry, readJurisdiction } from './jurisdiction-heading.js';
@@ -18,12 +19,15 @@ export interface HeadingSurvey {
   readonly namesCountry: (label: string) => boolean;
   /** Lines without flag over lists of entries, of which at least one of their kind names a country → what they do themselves. */
   readonly countryLines: ReadonlyMap<Block, CountryLine>;
+  /** The one country that the whole page is about, where nothing below its title names any. */
+  readonly pageCountry?: string;
 }
 
 /** Looks at the headings once, before entries are read. Country names are made only where a heading might be one. */
 export function surveyHeadings(
   blocks: readonly Block[],
   namesPlace: (label: string) => boolean = () => false,
+  pageCountry: () => string | undefined = () => undefined,
 ): HeadingSurvey {
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   const read = headings.map(({ depth, inline }) => ({ depth, ...readJurisdiction(inline.text) }));
@@ -33,13 +37,20 @@ export function surveyHeadings(
       !flag && !subdivision && !decorated && label !== '' && (depth > 1 || flagged.length === 0),
   );
   const named = plain.filter(({ label }) => namesCountry(label));
+  const countryLines = findCountryLines(blocks);
+  const isOne = flagged.length + named.length + countryLines.size === 0;
+  const isListed = (block: Block): boolean => 'inline' in block && countryBeforeLink(block.inline) !== undefined;
+  const stated = isOne ? pageCountry() : undefined;
+  const whole = stated === undefined || blocks.some(isListed) ? undefined : stated;
   // Beside countries other places are known by their depth; below a country its regions divide what it has.
-  const placed = flagged.length + named.length === 0 ? plain.filter(({ label }) => namesPlace(label)) : [];
+  const placed =
+    flagged.length + named.length === 0 && whole === undefined ? plain.filter(({ label }) => namesPlace(label)) : [];
   const places = new Set(placed.map(({ label }) => label));
   return {
     countryDepths: new Set([...flagged, ...named, ...placed].map(({ depth }) => depth)),
     namesCountry: (label) => places.has(label) || namesCountry(label),
-    countryLines: findCountryLines(blocks),
+    countryLines,
+    ...(whole === undefined ? {} : { pageCountry: whole }),
   };
 }
 

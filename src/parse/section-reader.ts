@@ -28,6 +28,8 @@ interface Section {
   readonly outer?: Section;
   /** Whether it is of one entry, which names its country before its link. */
   readonly isEntry?: true;
+  /** Whether it is the page as a whole, where there may be anything. */
+  readonly isPage?: true;
 }
 
 /** ISO 3166-2 code of the part of a country that a label names. */
@@ -49,10 +51,12 @@ export class SectionReader {
     private readonly context: EntryContext,
     private readonly survey: HeadingSurvey,
     private readonly partNamed: PartNamed = () => undefined,
+    whole?: JurisdictionRef,
   ) {
+    if (whole) this.#section = { depth: 0, jurisdiction: whole, assumed: false, isPage: true };
     this.#reader = new EntryReader(
       context,
-      () => this.#section !== undefined,
+      () => this.#isInside(),
       (draft) => {
         this.#finish(draft, this.#jurisdictionFor(draft));
       },
@@ -123,9 +127,14 @@ export class SectionReader {
   }
 
   #leaveOut(block: LeftOutBlock): void {
-    const isBesideEntries = this.#section !== undefined || block.kind === 'footnote';
+    const isBesideEntries = this.#isInside() || block.kind === 'footnote';
     if (!isBesideEntries || block.kind === 'admonition') skipTold(block, this.context);
     if (isBesideEntries) skipWords(block, this.context);
+  }
+
+  /** Whether a heading that names a country or a part of one stands above. */
+  #isInside(): boolean {
+    return this.#section !== undefined && !this.#section.isPage;
   }
 
   /** Below the heading of a country, lines over lists divide what is there. */
@@ -172,7 +181,8 @@ export class SectionReader {
   #divideSection(inline: InlineText, depth: number, label: string, below: () => readonly Block[]): void {
     this.#endSections(depth);
     const outer = this.#section;
-    if (!outer) return;
+    // The title of a page is none of what is on it.
+    if (!outer || (outer.isPage && depth === 1)) return;
     const subdivision = this.partNamed(outer.jurisdiction, label);
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
     if (subdivision === undefined) this.#readTitle(inline, below());
@@ -193,7 +203,7 @@ export class SectionReader {
       return;
     }
     this.#reader.end();
-    for (const { draft, jurisdiction } of readTable(rows, this.#section !== undefined, this.context)) {
+    for (const { draft, jurisdiction } of readTable(rows, this.#isInside(), this.context)) {
       this.#finish(draft, jurisdiction ?? this.#jurisdictionFor(draft));
     }
   }
@@ -204,7 +214,7 @@ export class SectionReader {
   }
 
   #finish(draft: DraftEntry, jurisdiction: JurisdictionRef | undefined): void {
-    if (!jurisdiction && isNavigation(draft)) return;
+    if ((!jurisdiction || this.#section?.isPage) && isNavigation(draft)) return;
     const entry = finishEntry(draft, jurisdiction, this.context);
     if (!entry) return;
     const section = this.#section;
