@@ -24,7 +24,7 @@ export interface DraftEntry {
   readonly kind: Entry['kind'];
   readonly title: InlineRange;
   readonly links: LinkRef[];
-  readonly beside: string;
+  beside: string;
   /** A sentence beside the link: the overview where no other comes, or the first words of the one that goes on below. */
   readonly told?: TitleParts['told'];
   readonly categoryLabel?: TextSpan;

@@ -14,24 +14,16 @@ import { isNameless, readTitle, tellsBehindMark } from './entry-title.js';
 import type { InlineText } from './inline-text.js';
 import { isTemplateField } from './label-words.js';
 import { OpenEntry } from './open-entry.js';
+import type { PendingTitle } from './pending-title.js';
+import type { Standing } from './standing.js';
+import { isNumberedTitle, isToldTitle, loneTitle } from './title-line.js';
 import { wholeOf, type InlineRange } from './traced-text.js';
-import { isToldTitle, loneTitle } from './title-line.js';
 import { hasFieldForm, isPictured } from './unknown-field.js';
 
 /** A label that announced an overview, for remarks about its words. */
 export interface OverviewLabel {
   readonly words: InlineRange;
   readonly stray: InlineRange;
-}
-
-/** Where the words of an entry stand: the lists they are in (0 for none), and whether they begin an item. */
-export interface Standing {
-  readonly depth: number;
-  readonly first: boolean;
-  /** Where its own words begin, behind the name of a country. */
-  readonly start?: number;
-  /** Whether the first line may be a title whose link a label below announces. */
-  readonly announced?: boolean;
 }
 
 type Label = Extract<EntryLine, { kind: 'label' }>;
@@ -64,7 +56,7 @@ export class EntryReader {
   }
 
   /** Takes a paragraph, in a list or not. */
-  readText(inline: InlineText, { depth, first, start = 0, announced = false }: Standing): void {
+  readText(inline: InlineText, { depth, first, start = 0, announced = false, listed = false }: Standing): void {
     const entry = this.#entry;
     entry.depth = depth;
     entry.target.endField(depth);
@@ -73,10 +65,14 @@ export class EntryReader {
       if (range.start > printed.start) entry.target.endField();
       const begins = (first || (announced && !entry.awaitsLink)) && index === 0;
       const line = classifyLine(range);
-      if (line.kind === 'label') this.#readLabel(line, depth);
+      const isBelow = entry.isAbove(depth);
+      if (listed && index === 0 && !isBelow) entry.begin(range, 'list');
+      else if (line.kind === 'label') this.#readLabel(line, depth);
+      else if (this.#isLinkOfPending(line, printed)) this.#readPendingLink(line.line, range);
       else if (this.#isOnlyLink(line)) entry.addLinks(line.line);
       else if (this.#isUnknownField(line, begins, depth)) this.#readUnknownField(range, depth);
       else if (this.#isTitle(line, range, begins)) entry.begin(line.line);
+      else if (begins && isBelow && entry.isListed) entry.addBeside(line.line);
       else if (begins && !entry.target.holds(depth)) entry.setPending(line.line);
       else entry.readWords(range);
     });
@@ -128,7 +124,10 @@ export class EntryReader {
   /** Outside lists and behind a label a line is a title only when it is nothing but a link, or tells behind a colon what it is about. */
   #isTitle(line: Exclude<EntryLine, Label>, range: InlineRange, begins: boolean): boolean {
     const entry = this.#entry;
-    if (line.kind !== 'title') return begins && !entry.isAbove(entry.depth) && isToldTitle(line.line, this.context);
+    if (line.kind !== 'title') {
+      if (!begins || entry.isAbove(entry.depth)) return false;
+      return isToldTitle(line.line, this.context) || isNumberedTitle(line.line, this.context);
+    }
     if (begins || LINK_MARK.test(textOf(range))) return true;
     if (linksIn(line.line).length === 0) return false;
     const title = this.#readLine(line.line);
@@ -153,6 +152,23 @@ export class EntryReader {
       target.take();
     }
     this.#entry.skip(range);
+  }
+
+  /** `https://…` in the line below a title, or a link in the definition of one. */
+  #isLinkOfPending(line: Exclude<EntryLine, Label>, printed: InlineRange): boolean {
+    const title = this.#entry.pending?.line;
+    if (title?.inline !== printed.inline || title.start === printed.start) return false;
+    if (line.kind === 'text' && !line.hasLink) return false;
+    return withoutDefinitionMark(printed).start > printed.start || isNameless(this.#readLine(line.line));
+  }
+
+  #readPendingLink(line: InlineRange, definition: InlineRange): void {
+    const entry = this.#entry;
+    entry.beginPending();
+    entry.addLinks(line);
+    const title = this.#readLine(line);
+    const words = isNameless(title) ? title.told?.sentence : definition;
+    if (words) entry.append(words);
   }
 
   /** Below a heading that is a title, a link without words is that title's. */
@@ -203,18 +219,19 @@ export class EntryReader {
     const entry = this.#entry;
     if (entry.draft?.links.length === 0) this.#dropField();
     entry.beginPending();
-    if (entry.takesLink()) entry.addLinks(rest);
+    if (entry.takesLink(rest)) entry.addLinks(rest);
     else entry.begin(rest);
   }
 
   /** Among fields a bullet that has the form of one is no title: `Espécie: Decreto`. */
   #dropField(): void {
     const { draft, pending } = this.#entry;
-    if (draft && pending && hasFieldForm(classifyLine(pending))) this.#entry.dropPending();
+    if (draft && pending?.isField) this.#entry.dropPending();
   }
 }
 
 /** A few words behind a picture, between a title and its quote, are a label in a language without words here, and nothing else. */
-function isUnknownLabel(line: InlineRange): boolean {
+function isUnknownLabel({ line, words }: PendingTitle): boolean {
+  if (words.length > 0) return false;
   return textOf(line).trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS && isPictured(line);
 }

@@ -22,6 +22,11 @@ export interface TitleParts {
 const GENERIC_LINKS = new Set(inAnyLanguage(PAGE_WORDS.link_texts));
 /** `The [Act](…) requires …`: the link is the subject of the sentence. */
 const ARTICLE = new RegExp(String.raw`^\s*${anyOf(inAnyLanguage(PAGE_WORDS.articles))}\s+$`, 'iu');
+/** The end of words in bold. */
+const BOLD_END = /^(?:\*\*|__|<\/(?:b|strong)>)/iu;
+/** `**Law 5 of 2010**`: words and a figure, which are more than a day. */
+const NUMBERED = /^\p{L}[^\d\n]*\d/u;
+const ONLY_DAY = /^\p{L}+\.? (?:\d{1,2},? )?(?:19|20)\d\d$/u;
 const BARE_URL = /https?:\/\/[^\s<>]+/iu;
 /** `[T](u1)(u2)`, which Markdown reads as a link and words. */
 const SECOND_LINK = /^(?:\(([^()\s]+)\)|\s*\((https?:[^()\s]+)\))/iu;
@@ -48,7 +53,7 @@ function linkRef(printed: string, pageStart: number, placeAt: PlaceAt): LinkRef 
 export function readTitle(line: InlineRange, pageText: string, placeAt: PlaceAt): TitleParts {
   const words = withoutDecoration(line);
   const [first, ...others] = linksIn(words);
-  if (first) return linkedTitle(words, first, others, placeAt);
+  if (first) return linkedTitle(words, first, others, pageText, placeAt);
   return brokenTitle(words, pageText, placeAt) ?? bareTitle(words, placeAt);
 }
 
@@ -83,6 +88,7 @@ function linkedTitle(
   line: InlineRange,
   first: InlineLink,
   others: readonly InlineLink[],
+  pageText: string,
   placeAt: PlaceAt,
 ): TitleParts {
   const { inline } = line;
@@ -92,7 +98,7 @@ function linkedTitle(
   const after = { ...behind, start: behind.start + (second?.[0].length ?? 0) };
   const linkText = { inline, start: first.start, end: first.end };
   const standsFirst = trimmed(textOf(before)) === '';
-  const generic = saysOnlyLink(textOf(linkText), [first]);
+  const generic = saysOnlyLink(textOf(linkText), [first]) || isBesideBold(before, first, pageText);
   // With words on both sides the link stands within a sentence that is not about it alone.
   const isSubject = ARTICLE.test(textOf(before));
   const told = standsFirst || generic || isSubject ? sentenceBeside(after, others) : undefined;
@@ -103,6 +109,15 @@ function linkedTitle(
   const parts = { links, beside: trimmed(wordsBeside(after, others)), ...toldPart(after, told) };
   if (standsFirst || (isSubject && told)) return { title: linkText, ...parts };
   return { title: generic ? withoutTail(before) : { ...line, end: first.end }, ...parts };
+}
+
+/** `**Law 5 of 2010** — [Gazette](…)`: the title is in bold, and the link says where its text is. */
+function isBesideBold(before: InlineRange, link: InlineLink, pageText: string): boolean {
+  const title = withoutTail(before);
+  const words = textOf(title).trim();
+  if (!NUMBERED.test(words) || ONLY_DAY.test(words)) return false;
+  const last = before.inline.offsets[title.end - 1] ?? -1;
+  return last >= 0 && BOLD_END.test(pageText.slice(last + 1, link.pageStart));
 }
 
 function toldPart(after: InlineRange, told: SentenceBeside | undefined): Pick<TitleParts, 'told'> {

@@ -1,12 +1,14 @@
 // A heading in a country's section and the blocks below it in; the title of the one entry that it names, if it names one, out.
 
+import { isPlain } from './announced-title.js';
 import type { Block } from './block.js';
-import { classifyLine, linesOf, linksIn, textOf } from './entry-line.js';
+import { classifyLine, linesOf, linksIn, textOf, type EntryLine } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
 import { fieldsOf, type Field } from './field-table.js';
 import type { InlineText } from './inline-text.js';
 import { ATTRIBUTES } from './jurisdiction-heading.js';
 import { labelKind } from './label-words.js';
+import { namesAct } from './title-line.js';
 import { wholeOf, type InlineRange, type PlaceAt } from './traced-text.js';
 
 /**
@@ -29,22 +31,42 @@ export function titleFromHeading(
     const own = readTitle(words, pageText, placeAt);
     return !only && below.length > 0 && own.links[0]?.url !== undefined && !isNameless(own) ? words : undefined;
   }
-  const named = only && others.length === 0 && isNameless(readTitle(only, pageText, placeAt));
-  return named ? words : undefined;
+  if (!only || others.length > 0) return undefined;
+  const isNamed = only.isLabelled ? namesAct(textOf(words)) : isNameless(readTitle(only, pageText, placeAt));
+  return isNamed ? words : undefined;
+}
+
+interface EntryStart extends InlineRange {
+  /** Behind a label for links. */
+  readonly isLabelled?: true;
 }
 
 /** The lines of a block that would begin entries of their own. */
-function entryStarts(block: Block): InlineRange[] {
+function entryStarts(block: Block, index: number, blocks: readonly Block[]): EntryStart[] {
   if (block.kind === 'table') return (fieldsOf(block.rows) ?? []).flatMap(startOfLabel);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
-  return linesOf(wholeOf(block.inline)).flatMap((range, index) => {
+  const [first, ...others] = linesOf(wholeOf(block.inline));
+  // `- **Decree 66/025**` over its link, in lines or in a list of its own.
+  const isOver =
+    others.map(classifyLine).some(isLinked) || (block.kind === 'item' && isDeeper(blocks[index + 1], block.depth));
+  if (first && block.kind === 'item' && block.first && isOver && isPlain(classifyLine(first))) return [first];
+  return linesOf(wholeOf(block.inline)).flatMap((range, place) => {
     const line = classifyLine(range);
     if (line.kind === 'title') return [line.line];
     if (line.kind === 'label') return startOfLabel(line);
-    return line.hasLink && index === 0 && (block.kind === 'paragraph' || block.first) ? [line.line] : [];
+    return line.hasLink && place === 0 && (block.kind === 'paragraph' || block.first) ? [line.line] : [];
   });
 }
 
-function startOfLabel({ label, rest }: Field): InlineRange[] {
-  return label === 'link' || label === 'title' ? [rest] : [];
+function startOfLabel({ label, rest }: Field): EntryStart[] {
+  if (label === 'link') return [{ ...rest, isLabelled: true }];
+  return label === 'title' ? [rest] : [];
+}
+
+function isDeeper(next: Block | undefined, depth: number): boolean {
+  return next?.kind === 'item' && next.depth > depth;
+}
+
+function isLinked(line: EntryLine): boolean {
+  return line.kind === 'label' ? line.label === 'link' : line.kind === 'title' || line.hasLink;
 }

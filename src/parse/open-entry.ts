@@ -10,8 +10,9 @@ import {
   type DraftEntry,
   type EntryContext,
 } from './draft-entry.js';
-import { linksIn } from './entry-line.js';
+import { linksIn, textOf } from './entry-line.js';
 import { readTitle } from './entry-title.js';
+import { PendingTitle } from './pending-title.js';
 import { spanOf, type InlineRange } from './traced-text.js';
 
 /** What makes words outside every country worth a note: a link mark, a flag, or a table row that is in no table. */
@@ -21,16 +22,16 @@ const ENTRY_TRACE = /\u{1F517}|[\u{1F1E6}-\u{1F1FF}]{2}|^\|.*\|/u;
 export class OpenEntry {
   #draft: DraftEntry | undefined;
   /** A bullet without link: a title if a label or quote follows. */
-  #pending: InlineRange | undefined;
+  #pending: PendingTitle | undefined;
   readonly target = new AnnouncedPart();
   /** In how many lists the words at hand stand. */
   depth = 0;
   /** In how many the entry began. */
   #ownDepth = 0;
-  /** Whether its title is a heading whose link has not come yet. */
+  /** What its title stands in, where that is more than a line: over a list, what belongs to it is in that list. */
+  #titleIn: 'heading' | 'list' | 'quote' | undefined;
+  /** Whether its title is a heading or over a list, and its link has not come yet. */
   #awaitsLink = false;
-  /** Whether its title is a quote. */
-  #isQuoted = false;
 
   constructor(
     private readonly context: EntryContext,
@@ -42,12 +43,16 @@ export class OpenEntry {
     return this.#draft;
   }
 
-  get pending(): InlineRange | undefined {
+  get pending(): PendingTitle | undefined {
     return this.#pending;
   }
 
   get awaitsLink(): boolean {
     return this.#awaitsLink;
+  }
+
+  get isListed(): boolean {
+    return this.#titleIn === 'list';
   }
 
   /** Whether words of this depth stand in a list below it. */
@@ -64,16 +69,15 @@ export class OpenEntry {
   /** Whether a quote may be the title of an entry: first in a section, or behind another such entry. */
   mayBeQuoted(): boolean {
     if (this.target.part || this.#pending) return false;
-    return this.#draft ? this.#isQuoted && hasOverview(this.#draft) : this.inSection();
+    return this.#draft ? this.#titleIn === 'quote' && hasOverview(this.#draft) : this.inSection();
   }
 
-  begin(title: InlineRange, titleIn?: 'heading' | 'quote'): void {
-    if (this.#pending === title) this.#pending = undefined;
+  begin(title: InlineRange, titleIn?: 'heading' | 'list' | 'quote'): void {
     this.end();
     this.#draft = draftEntry('entry', title, this.context);
     this.#ownDepth = this.depth;
-    this.#awaitsLink = titleIn === 'heading' && linksIn(title).length === 0;
-    this.#isQuoted = titleIn === 'quote';
+    this.#titleIn = titleIn;
+    this.#awaitsLink = (titleIn === 'heading' || titleIn === 'list') && linksIn(title).length === 0;
   }
 
   /** Hands on the entry: a heading, a table or the end of the page has come. */
@@ -83,24 +87,28 @@ export class OpenEntry {
     this.#draft = undefined;
     this.target.end();
     this.#awaitsLink = false;
-    this.#isQuoted = false;
+    this.#titleIn = undefined;
     if (draft) this.finish(draft);
   }
 
   setPending(line: InlineRange): void {
     this.dropPending();
-    this.#pending = line;
+    this.#pending = new PendingTitle(line);
   }
 
   beginPending(): void {
-    if (this.#pending) this.begin(this.#pending);
+    const pending = this.#pending;
+    if (!pending) return;
+    this.#pending = undefined;
+    this.begin(pending.line);
+    this.#draft?.overview.push(...pending.words);
   }
 
   /** The bullet that waited is no title. */
   dropPending(isLabel = false): void {
     const pending = this.#pending;
     this.#pending = undefined;
-    if (pending && !isLabel) this.skip(pending);
+    if (pending && !isLabel) for (const range of [pending.line, ...pending.words]) this.skip(range);
   }
 
   /** Links of the entry whose title came without. */
@@ -109,16 +117,23 @@ export class OpenEntry {
     this.#draft?.links.push(...readTitle(line, this.context.pageText, this.context.placeAt).links);
   }
 
+  /** `Ministry of X` in the list below a title: words beside its link. */
+  addBeside(line: InlineRange): void {
+    if (this.#draft) this.#draft.beside = [this.#draft.beside, textOf(line)].filter((words) => words !== '').join('; ');
+  }
+
   /** Whether a label that announces a link means that of the entry. */
-  takesLink(): boolean {
+  takesLink(line: InlineRange): boolean {
     const draft = this.#draft;
-    return draft !== undefined && (this.#awaitsLink || (draft.links.length === 0 && !hasOverview(draft)));
+    if (!draft || this.#awaitsLink) return draft !== undefined;
+    return draft.links.length === 0 && (!hasOverview(draft) || draft.title.inline === line.inline);
   }
 
   /** Words that continue something: a title that waits, the announced part, or the overview of a link without label. */
   readWords(range: InlineRange): void {
-    if (this.#pending?.inline === range.inline) this.#pending = { ...this.#pending, end: range.end };
-    else if (this.#draft && this.target.part) this.append(range);
+    if (this.#pending?.line.inline === range.inline) {
+      if (!this.#pending.takes(range)) this.skip(range);
+    } else if (this.#draft && this.target.part) this.append(range);
     else if (this.#draft && this.#goesOn(this.#draft, range)) continueOverview(this.#draft, range);
     else this.skip(range);
   }

@@ -1,11 +1,11 @@
 // Blocks of a page in reading order in; its entries and table rows out, each under its jurisdiction.
 
-import { isAnnouncedTitle } from './announced-title.js';
+import { isAnnouncedTitle, isTitleOverList } from './announced-title.js';
 import type { Block, LeftOutBlock } from './block.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { countryBeforeLink } from './country-before-link.js';
 import { classifyLine, linesOf } from './entry-line.js';
-import { EntryReader, type OverviewLabel, type Standing } from './entry-reader.js';
+import { EntryReader, type OverviewLabel } from './entry-reader.js';
 import { fieldsOf } from './field-table.js';
 import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
@@ -17,6 +17,7 @@ import { readTable } from './overview-table.js';
 import type { Entry, JurisdictionRef } from './page.js';
 import { shortened } from './page-notes.js';
 import { isRelatedHeading } from './related-heading.js';
+import type { Standing } from './standing.js';
 import { spanOf, wholeOf } from './traced-text.js';
 
 interface Section {
@@ -92,8 +93,10 @@ export class SectionReader {
       this.#readCountryLine(block, named);
     else if (block.kind === 'item' && block.first && isFlagLine(block.inline)) {
       this.#readHeading(block.inline, LINE_DEPTH + block.depth);
-    } else if (block.kind === 'item') this.#readText(block.inline, block);
-    else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
+    } else if (block.kind === 'item') {
+      const listed = block.first && isTitleOverList(block.inline, deeperItems(items(), block.depth), this.context);
+      this.#readText(block.inline, { depth: block.depth, first: block.first, listed });
+    } else if (block.kind === 'quote') this.#reader.readQuote(block.paragraphs);
     else if (block.kind === 'table') this.#readRows(block.rows);
     else if (block.kind === 'literal') skipSamples(block.node, this.#section !== undefined, this.context);
     else if ('texts' in block) this.#leaveOut(block);
@@ -250,6 +253,12 @@ function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
   let end = index + 1;
   while (blocks[end]?.kind === 'item') end += 1;
   return blocks.slice(index + 1, end);
+}
+
+/** Those that stand below an item of this depth. */
+function deeperItems(items: readonly Block[], depth: number): readonly Block[] {
+  const end = items.findIndex((block) => block.kind !== 'item' || block.depth <= depth);
+  return end < 0 ? items : items.slice(0, end);
 }
 
 function isFlagLine({ text, links }: InlineText): boolean {

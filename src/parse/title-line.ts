@@ -1,7 +1,7 @@
 // A line that may be the title of an entry without the usual signs in; whether it is one out.
 
 import type { EntryContext } from './draft-entry.js';
-import { classifyLine, textOf } from './entry-line.js';
+import { classifyLine, linksIn, textOf } from './entry-line.js';
 import { isNameless, readTitle } from './entry-title.js';
 import { labelKind } from './label-words.js';
 import { isRelatedHeading } from './related-heading.js';
@@ -14,8 +14,19 @@ export function isToldTitle(line: InlineRange, { pageText, placeAt }: EntryConte
   return told !== undefined && isClosed(told.sentence) && namesAct(textOf(title));
 }
 
+/** `**Law 5 of 2020** — [Gazette](…)`, `Law 5 of 2020 ([text](…))`: a title with a figure, a mark, and a link without words of its own. */
+export function isNumberedTitle(line: InlineRange, { pageText, placeAt }: EntryContext): boolean {
+  const { title, links } = readTitle(line, pageText, placeAt);
+  const [first] = linksIn(line);
+  const end = first ? first.start : line.end;
+  const isBefore = links.length > 0 && title.end <= end && title.start <= line.start;
+  return (
+    isBefore && /\d/u.test(textOf(title)) && namesAct(textOf(title)) && /[–—:(|-]\s*$/u.test(textOf({ ...line, end }))
+  );
+}
+
 /** Words before an address are a title where they have a figure or are some; 'See also' and 'Source of the list' are none. */
-function namesAct(title: string): boolean {
+export function namesAct(title: string): boolean {
   const words = title.trim().split(/\s+/u);
   const starts = words.map((_, index) => words.slice(0, index + 1).join(' '));
   const pointsOn = starts.some((start) => isRelatedHeading(start) || labelKind(start) === 'link');
