@@ -43,6 +43,11 @@ export function addToField(draft: DraftEntry, field: TemplateField, range: Inlin
   draft.fields.set(field, [...(draft.fields.get(field) ?? []), range]);
 }
 
+/** Adds words that stand beside the link: `Ministry of X` in the list below a title. */
+export function addBeside(draft: DraftEntry, range: InlineRange): void {
+  draft.beside = [draft.beside, textOf(range)].filter((words) => words !== '').join('; ');
+}
+
 /** Adds what goes on behind the title, in its paragraph or below a sentence that is complete; other words are an overview of their own. */
 export function continueOverview({ overview, told }: DraftEntry, range: InlineRange): void {
   const begins = told && overview.length === 0 && (range.inline === told.sentence.inline || isClosed(told.sentence));

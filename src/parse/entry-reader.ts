@@ -1,6 +1,6 @@
 // List items, paragraphs and quotes in reading order in; draft entries, each with all its parts, out.
 
-import { hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
+import { addBeside, hasOverview, type DraftEntry, type EntryContext } from './draft-entry.js';
 import {
   classifyLine,
   linesOf,
@@ -72,7 +72,7 @@ export class EntryReader {
       else if (this.#isOnlyLink(line)) entry.addLinks(line.line);
       else if (this.#isUnknownField(line, begins, depth)) this.#readUnknownField(range, depth);
       else if (this.#isTitle(line, range, begins)) entry.begin(line.line);
-      else if (begins && isBelow && entry.isListed) entry.addBeside(line.line);
+      else if (begins && entry.isListed && isBelow && entry.draft) addBeside(entry.draft, line.line);
       else if (begins && !entry.target.holds(depth)) entry.setPending(line.line);
       else entry.readWords(range);
     });

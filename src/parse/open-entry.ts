@@ -10,7 +10,7 @@ import {
   type DraftEntry,
   type EntryContext,
 } from './draft-entry.js';
-import { linksIn, textOf } from './entry-line.js';
+import { linksIn } from './entry-line.js';
 import { readTitle } from './entry-title.js';
 import { PendingTitle } from './pending-title.js';
 import { spanOf, type InlineRange } from './traced-text.js';
@@ -115,11 +115,6 @@ export class OpenEntry {
   addLinks(line: InlineRange): void {
     this.#awaitsLink = false;
     this.#draft?.links.push(...readTitle(line, this.context.pageText, this.context.placeAt).links);
-  }
-
-  /** `Ministry of X` in the list below a title: words beside its link. */
-  addBeside(line: InlineRange): void {
-    if (this.#draft) this.#draft.beside = [this.#draft.beside, textOf(line)].filter((words) => words !== '').join('; ');
   }
 
   /** Whether a label that announces a link means that of the entry. */
