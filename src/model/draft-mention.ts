@@ -89,7 +89,7 @@ function draftMention(
     return [{ reading, facts, stated: facts, place: ref.place }];
   });
   const subject = readSubject(entry.overview?.text ?? '', page.language, title, jurisdiction, rules);
-  const fields = readFields(entry, page.language, jurisdiction, title, rules);
+  const fields = readFields(entry, wordsLanguage(page), jurisdiction, title, rules);
   const dateSaid =
     overviewDate(entry.overview?.text ?? '', page.language, rules) ??
     dateBeside(entry.beside, page.language, rules.dateGrammar);

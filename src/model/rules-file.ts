@@ -116,7 +116,7 @@ export const rulesFile = z.strictObject({
     }),
   ),
   /** Whole answers of fields that ask whether an act is in force. */
-  status_answers: z.strictObject({ 'in-force': words, repealed: words }),
+  status_answers: z.strictObject({ 'in-force': words }),
   statuses: z.array(
     z.strictObject({
       status: z.enum(['in-force', 'proposed', 'repealed', 'superseded', 'expired', 'unknown']),

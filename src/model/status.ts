@@ -33,9 +33,7 @@ export function isOver({ end }: Period, asOf: string): boolean {
 /** What a field named status says first; of phrases that begin together the longer one: 'not in force' begins before 'in force'. */
 export function fieldStatus(text: string, rules: InstrumentRules): Status | undefined {
   const words = wordsOf(text).join(' ');
-  const answers = rules.status_answers;
-  const answer = (['in-force', 'repealed'] as const).find((status) => answers[status].includes(words));
-  if (answer) return answer;
+  if (rules.status_answers['in-force'].includes(words)) return 'in-force';
   const folded = ` ${words} `;
   const phrases = rules.statuses.flatMap(({ status, field_words: byLanguage }) =>
     Object.values(byLanguage).flatMap((words) => words.map((phrase) => ({ status, phrase }))),

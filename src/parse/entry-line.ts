@@ -1,7 +1,7 @@
 // One line of a list item or paragraph in; what part of an entry it is out.
 
 import type { InlineLink } from './inline-text.js';
-import { labelKind } from './label-words.js';
+import { isTextLabel, labelKind } from './label-words.js';
 import type { LabelKind } from './page-words.js';
 import type { InlineRange } from './traced-text.js';
 
@@ -29,6 +29,7 @@ export const MAX_UNKNOWN_LABEL_WORDS = 5;
 const LINK_MARK = /^\s*\u{1F517}/u;
 /** An address that is no link yet. */
 export const URL_IN_TEXT = /https?:\/\/\S/iu;
+const URL_AT_START = /^https?:\/\//iu;
 /** `[Title](` that did not become a link, because what follows is no link destination. */
 const BROKEN_LINK = /^\[.+\]\s?\(/su;
 
@@ -98,7 +99,8 @@ function readLabel(line: InlineRange, link: InlineLink | undefined): EntryLine |
   if (link && link.start < words.end) return undefined;
   const stray = { ...line, start: words.end + 1, end: words.end + 1 + strayText.length };
   const rest = { ...line, start: line.start + whole.length };
-  const kind = labelKind(label);
+  const opensLink = link?.start === rest.start || URL_AT_START.test(textOf(rest));
+  const kind = labelKind(label) ?? (opensLink && isTextLabel(label) ? 'link' : undefined);
   if (kind) return { kind: 'label', label: kind, words, stray, rest };
   const alone = textOf(rest).trim() === '' && label.trim().split(/\s+/u).length <= MAX_UNKNOWN_LABEL_WORDS;
   return alone ? { kind: 'label', words, stray, rest } : undefined;

@@ -12,9 +12,16 @@ const KINDS = new Map(
   LABEL_KINDS.flatMap((kind) => inAnyLanguage(PAGE_WORDS.labels[kind]).map((words) => [words, kind] as const)),
 );
 
+const TEXT_LABELS = new Set(inAnyLanguage(PAGE_WORDS.text_labels));
+
 /** What the whole of a label says. */
 export function labelKind(label: string): LabelKind | undefined {
   return KINDS.get(foldWords(label));
+}
+
+/** Whether a label announces a link where one stands behind it: `Text: [Gazette](…)`. */
+export function isTextLabel(label: string): boolean {
+  return TEXT_LABELS.has(foldWords(label));
 }
 
 /** Shorter words say something as the whole of a heading only. */

@@ -30,6 +30,7 @@ const byLanguage = z.record(z.string(), words);
 
 const wordsFile = z.strictObject({
   labels: z.record(z.enum(LABEL_KINDS), byLanguage),
+  text_labels: byLanguage,
   related_headings: byLanguage,
   link_texts: byLanguage,
   articles: byLanguage,

@@ -188,8 +188,10 @@ export class SectionReader {
     if (!outer || (outer.isPage && depth === 1)) return;
     const subdivision = this.partNamed(outer.jurisdiction, label);
     const { place } = spanOf(wholeOf(inline), this.context.placeAt);
-    if (subdivision === undefined) this.#readTitle(inline, below());
-    else this.#section = { depth, jurisdiction: { subdivision, label, place }, assumed: outer.assumed, outer };
+    if (subdivision !== undefined)
+      this.#section = { depth, jurisdiction: { subdivision, label, place }, assumed: outer.assumed, outer };
+    // `#### New York: Bill A1` names a part and may be a title.
+    if (subdivision === undefined || /:\s/u.test(label)) this.#readTitle(inline, below());
   }
 
   /** A heading that names no country may be the title of what stands below it. */

@@ -26,7 +26,7 @@ export function columnsOf(header: Row, rows: readonly Row[], isHeader: boolean):
     if (columns.indexOf(kind) < index) columns[index] = undefined;
   });
   const numbers = columns.indexOf('number');
-  if (countsRows(rows, numbers)) columns[numbers] = undefined;
+  if (countsRows(rows, numbers) || isLinked(rows, numbers)) columns[numbers] = undefined;
   const assign = (kind: LabelKind, weight: (cell: InlineRange) => number): void => {
     if (columns.includes(kind)) return;
     const weights = columns.map((column, index) => (column ? 0 : total(rows, index, weight)));
@@ -45,6 +45,11 @@ export function columnsOf(header: Row, rows: readonly Row[], isHeader: boolean):
 function countsRows(rows: readonly Row[], column: number): boolean {
   const cells = rows.flatMap((row) => (row[column] ? [Number(textOf(row[column]).replace(/\.\s*$/u, ''))] : []));
   return cells.length > 1 && cells.every((number, index) => index === 0 || number === (cells[index - 1] ?? 0) + 1);
+}
+
+/** 'Reference' over links is the column of the titles. */
+function isLinked(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => row[column] !== undefined && linksIn(row[column]).length > 0);
 }
 
 /** The cell of a row that holds one kind of thing. */

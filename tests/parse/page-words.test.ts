@@ -8,10 +8,17 @@ import { inAnyLanguage, LABEL_KINDS, PAGE_WORDS } from '../../src/parse/page-wor
 import { reasonToSkip, saysNothing } from '../../src/parse/placeholder.js';
 import { isRelatedHeading } from '../../src/parse/related-heading.js';
 
-const { labels, related_headings: related, link_texts: links, to_be_done: toBeDone, official_names } = PAGE_WORDS;
+const {
+  labels,
+  text_labels: texts,
+  related_headings: related,
+  link_texts: links,
+  to_be_done: toBeDone,
+  official_names,
+} = PAGE_WORDS;
 
 test('words are written as they are compared', () => {
-  const words = [...Object.values(labels), related, links, toBeDone].flatMap(inAnyLanguage);
+  const words = [...Object.values(labels), texts, related, links, toBeDone].flatMap(inAnyLanguage);
   expect(words.length).toBeGreaterThan(300);
   const { ambiguous, certain_with: certain } = official_names;
   expect([...words, ...ambiguous, ...certain].filter((word) => foldWords(word) !== word)).toEqual([]);

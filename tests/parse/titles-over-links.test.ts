@@ -84,6 +84,12 @@ describe('a title and where its text is', () => {
   });
 });
 
+test('the name of a part before a title', () => {
+  const page = '## Brazil\n\n#### Acre: Bill 1 of 2020\n\nLink: https://a.br/1\n';
+  const outcome = parseText(page, {}, { partNamed: () => 'BR-AC' });
+  expect(entryLines(outcome)).toEqual(['BR-AC Acre: Bill 1 of 2020 | Acre: Bill 1 of 2020 | https://a.br/1 | -']);
+});
+
 describe('no title', () => {
   const others: [string, string][] = [
     ['a day', '- **March 2020**: [Meeting](https://a.br/1)\n'],
