@@ -3,7 +3,7 @@
 import type { LegalForce } from './catalogue.js';
 import type { Place } from '../diagnostic.js';
 import type { Entry, Page } from '../parse/page.js';
-import { dateBeside } from './words-beside.js';
+import { dateBehindTitle, dateBeside } from './words-beside.js';
 import { wordsLanguage } from '../parse/page-language.js';
 import type { CategoryTable } from './category.js';
 import { compare } from './compare.js';
@@ -92,7 +92,10 @@ function draftMention(
   const fields = readFields(entry, wordsLanguage(page), jurisdiction, title, rules);
   const dateSaid =
     overviewDate(entry.overview?.text ?? '', page.language, rules) ??
-    dateBeside(entry.beside, page.language, rules.dateGrammar);
+    dateBeside(entry.beside, wordsLanguage(page), rules.dateGrammar) ??
+    [entry.beside ?? '', entry.overview?.text ?? '']
+      .map((text) => dateBehindTitle(text, wordsLanguage(page), rules))
+      .find((date) => date !== undefined);
   const numbers = [...(subject.claimedNumbers ?? []), ...fields.documentNumbers];
   const said = {
     ...subject,

@@ -100,6 +100,7 @@ export const rulesFile = z.strictObject({
     after_year: words,
     before: words,
     before_day: words,
+    before_opening_day: words,
     year_signs: words,
     month_signs: words,
     day_signs: words,
