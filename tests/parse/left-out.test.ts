@@ -56,6 +56,9 @@ describe('what is no entry', () => {
     ['Spanish template', '[Nombre de la ley o política](https://a.br/1)'],
     ['Portuguese template', '[Nome da lei ou política](https://a.br/1)'],
     ['to be done', '[TBD](https://a.br/1)'],
+    ['nothing there', '[No instrument found](https://a.br/1)'],
+    ['nothing there, in Spanish', '[Ninguna norma vigente](https://a.br/1)'],
+    ['nothing there, in Portuguese', '[Sem lei própria](https://a.br/1)'],
   ];
   for (const [name, link] of placeholders) {
     test(`placeholder: ${name}`, () => {
