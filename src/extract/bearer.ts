@@ -99,6 +99,9 @@ function headOf(last: Cue, governing: Cue, acting: readonly Cue[], tokens: reado
   const isRelative = isA('relative', between[0]);
   // 'tells vendors that agencies must'
   if (isRelative && between.length === 1 && last.end === governing.start) return last;
+  // 'Once vendors deliver tools agencies must'
+  const isCondition = tokens.slice(Math.max(from, 0), first.start).some((token) => isA('subordinating', token));
+  if (isCondition && !isRelative && !isBehindPreposition(last, tokens)) return last;
   const another = (isRelative ? between.slice(1) : between).some((token) =>
     OTHER_CLAUSE.some((role) => isA(role, token)),
   );

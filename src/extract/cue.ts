@@ -110,7 +110,7 @@ function standsWhereItMust(cue: Cue, tokens: readonly Token[]): boolean {
   // 'any tools it develops': what somebody does in a relative clause without a pronoun is not the instrument's act.
   if (kind === 'act' && cue.start > 1 && tokens[cue.start]?.before === '' && isRelative(cue, tokens)) return false;
   if (kind === 'act' && (isRomanceNoun(cue, tokens) || isEnglishNoun(cue, tokens))) return false;
-  if (traits.includes('opens-clause') && !opensClause(cue.start, tokens)) return false;
+  if (traits.includes('opens-clause') && (!opensClause(cue.start, tokens) || leavesClause(cue, tokens))) return false;
   if (traits.includes('sentence-start')) return opensSentence(cue.start, tokens);
   if (traits.includes('before-comma')) return cue.start === 0 && tokens[cue.end]?.before === ',';
   if (traits.includes('heads-list'))
@@ -141,6 +141,11 @@ const BEFORE_CLAUSES: readonly WordRole[] = [
 function opensClause(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   return !before || tokens[at]?.before !== '' || BEFORE_CLAUSES.some((role) => isA(role, before));
+}
+
+/** 'Where no licence exists, agencies must': behind the comma of a condition whoever must is another. */
+function leavesClause({ start, end }: Cue, tokens: readonly Token[]): boolean {
+  return isA('subordinating', tokens[start - 1]) && tokens.slice(start + 1, end).some(({ before }) => before === ',');
 }
 
 /** 'Lo que la agencia mejora se devuelve', 'entregan todo; o que construírem é do Estado': what nothing before it explains is a subject. */
