@@ -45,7 +45,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 
 /** Beside one of these there are instruments too: 'Laws and tools', 'Tools for policy makers'. */
 const INSTRUMENTS =
-  /\b(?:laws?|leg[ai]\p{L}+|polic\p{L}+|polit\p{L}+|polizas?|acts?|regula\p{L}+|rules?|reglas?|regras?|decre\p{L}+|strateg\p{L}+|estrateg\p{L}+|guid\p{L}+|guias?|leyes|ley|leis|lei|norm\p{L}+|standards?|estandares|padroes|programm?e?s?|programas?|platforms?|plataformas?)\b/u;
+  /\b(?:laws?|leg[ai]\p{L}+|polic\p{L}+|polit\p{L}+|polizas?|acts?|regula\p{L}+|rules?|reglas?|regras?|decre\p{L}+|strateg\p{L}+|estrateg\p{L}+|guid\p{L}+|guias?|leyes|ley|leis|lei|norm\p{L}+|standards?|estandares|padroes|resolu\p{L}+|ordinances?|ordenanzas?|circular(?:es)?|direc?t(?:iv|ri)\p{L}+|instruc\p{L}+|orders?|orden|ordenes|portarias?|despachos?|memorand\p{L}+|bills?|programm?e?s?|programas?|platforms?|plataformas?)\b/u;
 
 /** Whether what stands below a heading is no instrument. */
 export function isOtherHeading(label: string): boolean {

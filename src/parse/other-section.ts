@@ -10,6 +10,7 @@ import { spanOf, wholeOf } from './traced-text.js';
 
 /** Lines over lists are deeper than all headings. */
 const LINE_DEPTH = 7;
+const ADDRESS = /https?:\/\//iu;
 
 /** Follows the blocks of a page; its first heading is its title, whatever it says. */
 export class OtherSection {
@@ -24,7 +25,7 @@ export class OtherSection {
   /** Whether a block is such words or stands below them. */
   holds(block: Block, next: Block | undefined): boolean {
     if (this.#begin && depthOf(block) > depthOf(this.#begin)) {
-      if (textsOf(block).some(({ links }) => links.length > 0)) this.#report(this.#begin);
+      if (textsOf(block).some(({ links, text }) => links.length > 0 || ADDRESS.test(text))) this.#report(this.#begin);
       return true;
     }
     this.#begin = 'inline' in block && block !== this.title && isOver(block, next) ? block : undefined;

@@ -45,6 +45,14 @@ describe('words over what is no instrument', () => {
       'Open source software',
     ],
     ...['Normas y herramientas', 'Agenda digital', 'Estrategia de software', 'Plataformas'],
+    ...['Resolution 5 on suppliers', 'Ordinance on video conferences', 'Circular 7: contacts'],
+    ...['Resolución 5 de proveedores', 'Ordenanza de asociaciones', 'Instrucción sobre empresas', 'Orden de contactos'],
+    ...[
+      'Portaria sobre empresas',
+      'Diretrizes para empresas',
+      'Resolução de fornecedores',
+      'Instrução sobre associações',
+    ],
     ...['Leis e ferramentas', 'Agenda digital do Estado', 'Diretrizes', 'Programas e cursos'],
   ];
   for (const heading of instruments)
@@ -62,6 +70,11 @@ describe('what stands below', () => {
   test('a heading below a country, up to the next one', () => {
     const page = `## 🇧🇷 Brazil\n\n### Eventos\n\n- [Feira](https://a.br/f)\n\n### Leis\n\n${LAW}`;
     expect(entryLines(parseText(page))).toEqual(ONE);
+  });
+  checkPage('addresses without brackets', `## 🇧🇷 Brazil\n\n${LAW}\n### Events\n\nLink: https://a.br/f\n`, {
+    entries: ONE,
+    skipped: ['not-understood 6: Events'],
+    diagnostics: ['info not-understood:6:5'],
   });
   test('headings of countries below the heading of events', () => {
     const page = `## Laws\n\n### 🇧🇷 Brazil\n\n${LAW}\n## Events\n\n### 🇨🇱 Chile\n\n- [Fair](https://a.cl/f)\n`;
