@@ -44,6 +44,7 @@ export function referringPart(sentence: ProvidingSentence, isFirst: boolean): Re
 /** 'The act deals with software in Chapter 3.' holds for all that follows, 'Training has its place in Article 7.' amid others for the next sentence. */
 function introduced({ continuations, mentions, scope }: ProvidingSentence, isFirst: boolean): number {
   const has = (trait: string): boolean => continuations.some((cue) => cue.family.traits.includes(trait));
+  if (has('history')) return 0;
   const isDemand = scope.some(demands);
   if (isFirst) return !isDemand || (mentions.length === 0 && has('presents')) ? Infinity : 0;
   return has('presents') && !isDemand && !has('back') && !has('stands') ? 1 : 0;

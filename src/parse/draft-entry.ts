@@ -9,7 +9,7 @@ import { reasonToSkip, saysNothing } from './placeholder.js';
 import { isClosed } from './sentence-beside.js';
 import { spanOf, traceRanges, type InlineRange, type PlaceAt } from './traced-text.js';
 
-const WORD = /[\p{L}\p{N}]/u;
+export const WORD = /[\p{L}\p{N}]/u;
 
 /** What finishing entries needs of their page. */
 export interface EntryContext {

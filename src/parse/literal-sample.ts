@@ -3,7 +3,7 @@
 import type { Code, Html } from 'mdast';
 import { ADMONITION_MARK } from './admonition.js';
 import type { LeftOutBlock } from './block.js';
-import type { EntryContext } from './draft-entry.js';
+import { WORD, type EntryContext } from './draft-entry.js';
 import { rangeOf, type InlineText } from './inline-text.js';
 import { shortened } from './page-notes.js';
 import { isContributionLink } from './placeholder.js';
@@ -30,7 +30,8 @@ export function skipSamples(node: Code | Html, inSection: boolean, context: Entr
     const isSample = hidden.some(([from, to]) => match.index >= from && match.index < to);
     if (isSample) sampleCount += 1;
     const title = TITLE.exec(match[0])?.[1] ?? '';
-    context.notes.skip(isSample ? 'sample' : 'not-understood', title, context.placeAt(start + titleOffset(match)));
+    const named = WORD.test(title) ? title : match[0];
+    context.notes.skip(isSample ? 'sample' : 'not-understood', named, context.placeAt(start + titleOffset(match)));
   }
   if (node.type === 'code' && sampleCount === 0 && inSection && node.value.trim() !== '')
     context.notes.skip('not-understood', node.value, context.placeAt(start));

@@ -2,6 +2,7 @@
 
 import { isAnnouncedTitle, isTitleOverList } from './announced-title.js';
 import type { Block, LeftOutBlock } from './block.js';
+import { belowHeading, deeperItems, isFlagLine, itemsBelow } from './blocks-below.js';
 import { finishEntry, hasOverview, isTold, type DraftEntry, type EntryContext } from './draft-entry.js';
 import { countryBeforeLink } from './country-before-link.js';
 import { classifyLine, linesOf } from './entry-line.js';
@@ -10,7 +11,7 @@ import { fieldsOf } from './field-table.js';
 import { titleFromHeading } from './heading-title.js';
 import type { CountryLine, HeadingSurvey } from './heading-survey.js';
 import type { InlineText } from './inline-text.js';
-import { MAX_LABEL_LENGTH, readJurisdiction } from './jurisdiction-heading.js';
+import { readJurisdiction } from './jurisdiction-heading.js';
 import { skipSamples, skipTold, skipWords } from './literal-sample.js';
 import { OtherSection } from './other-section.js';
 import { readTable } from './overview-table.js';
@@ -237,35 +238,4 @@ export class SectionReader {
 function isNavigation(draft: DraftEntry): boolean {
   const isTold = draft.kind === 'entry' && hasOverview(draft);
   return !isTold && draft.links.length > 0 && draft.links.every(({ href }) => !href.includes(':'));
-}
-
-/** The blocks between a heading and what ends them: the next heading, or a table. */
-function belowHeading(blocks: readonly Block[], index: number): readonly Block[] {
-  const ends = (block: Block): boolean =>
-    block.kind === 'heading' ||
-    (block.kind === 'table' && !fieldsOf(block.rows)) ||
-    ('inline' in block && isFlagLine(block.inline));
-  let end = index + 1;
-  for (let block = blocks[end]; block && !ends(block); block = blocks[end]) end += 1;
-  return blocks.slice(index + 1, end);
-}
-
-/** The items of the list right below. */
-function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
-  let end = index + 1;
-  while (blocks[end]?.kind === 'item') end += 1;
-  return blocks.slice(index + 1, end);
-}
-
-/** Those that stand below an item of this depth. */
-function deeperItems(items: readonly Block[], depth: number): readonly Block[] {
-  const end = items.findIndex((block) => block.kind !== 'item' || block.depth <= depth);
-  return end < 0 ? items : items.slice(0, end);
-}
-
-function isFlagLine({ text, links }: InlineText): boolean {
-  const { flag, subdivision } = readJurisdiction(text);
-  return (
-    (flag ?? subdivision) !== undefined && links.length === 0 && text.length <= MAX_LABEL_LENGTH && !text.includes('\n')
-  );
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../src/read/source-text.js';
 
-type Three = Readonly<Record<Language, string>>;
+export type Three = Readonly<Record<Language, string>>;
 
 export const DUTY: Three = {
   en: 'Vendors must deliver an SBOM',
@@ -104,6 +104,11 @@ export const PLACING: readonly Three[] = [
     es: 'En el artículo 5, la ley desarrolla esta obligación.',
     pt: 'No artigo 5, a lei desenvolve esta obrigação.',
   },
+  {
+    en: 'Article 5 is the relevant provision.',
+    es: 'El artículo 5 es la disposición pertinente.',
+    pt: 'O artigo 5 é a disposição pertinente.',
+  },
 ];
 
 /** Sentences behind the norm with a provision of something else. */
@@ -188,71 +193,9 @@ export const INTRODUCING: readonly Three[] = [
     es: 'El artículo 5 crea un régimen para las compras.',
     pt: 'O artigo 5 cria um regime para as compras.',
   },
-];
-
-/** What stands between or around. */
-export const FURTHER: readonly (readonly [rule: string, texts: Three, expected: readonly string[]])[] = [
-  [
-    'a clause that only says where',
-    {
-      en: `${DUTY.en}; Article 5 sets out the details.`,
-      es: `${DUTY.es}; el artículo 5 detalla las modalidades.`,
-      pt: `${DUTY.pt}; o artigo 5 detalha as modalidades.`,
-    },
-    ['Article 5'],
-  ],
-  [
-    'a clause that demands something else',
-    {
-      en: `${DUTY.en}; Article 5 forbids bribes.`,
-      es: `${DUTY.es}; el artículo 5 prohíbe los sobornos.`,
-      pt: `${DUTY.pt}; o artigo 5 proíbe subornos.`,
-    },
-    [],
-  ],
-  [
-    'several duties before',
-    {
-      en: `${DUTY.en}. They must encrypt backups. These duties are laid down in Article 5.`,
-      es: `${DUTY.es}. También deben cifrar las copias. Estas obligaciones están previstas en el artículo 5.`,
-      pt: `${DUTY.pt}. Também devem cifrar as cópias. Estas obrigações estão previstas no artigo 5.`,
-    },
-    ['Article 5'],
-  ],
-  [
-    'only the last duty before',
-    {
-      en: `${DUTY.en}. They must encrypt backups. This duty is laid down in Article 5.`,
-      es: `${DUTY.es}. También deben cifrar las copias. Esta obligación está prevista en el artículo 5.`,
-      pt: `${DUTY.pt}. Também devem cifrar as cópias. Esta obrigação está prevista no artigo 5.`,
-    },
-    [],
-  ],
-  [
-    'another part behind an introduction',
-    {
-      en: `Article 5 deals with bribes. Elsewhere, vendors must deliver an SBOM.`,
-      es: `El artículo 5 trata de los sobornos. En otra parte, los proveedores deben entregar una SBOM.`,
-      pt: `O artigo 5 trata dos subornos. Em outra parte, os fornecedores devem entregar uma SBOM.`,
-    },
-    [],
-  ],
-  [
-    'what the act demands besides',
-    {
-      en: `Article 5 deals with bribes. The act also requires an SBOM.`,
-      es: `El artículo 5 trata de los sobornos. La ley también exige una SBOM.`,
-      pt: `O artigo 5 trata dos subornos. A lei também exige uma SBOM.`,
-    },
-    [],
-  ],
-  [
-    'a sentence without a norm between',
-    {
-      en: `${DUTY.en}. The act is young. This duty is laid down in Article 5.`,
-      es: `${DUTY.es}. La ley es joven. Esta obligación está prevista en el artículo 5.`,
-      pt: `${DUTY.pt}. A lei é nova. Esta obrigação está prevista no artigo 5.`,
-    },
-    ['Article 5'],
-  ],
+  {
+    en: 'The central provision is Article 5.',
+    es: 'La disposición central es el artículo 5.',
+    pt: 'A disposição central é o artigo 5.',
+  },
 ];

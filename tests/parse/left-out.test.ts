@@ -19,6 +19,15 @@ describe('what is no entry', () => {
     },
   );
   checkPage(
+    'samples whose links have no words are named by their line',
+    '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n<!--\n* [**](https://s.co)\n| a | [](https://s.co/2) |\n-->\n',
+    {
+      entries: ONE,
+      skipped: ['sample 6: * [**](https://s.co)', 'sample 7: | a | [](https://s.co/2) |'],
+      diagnostics: ['info sample-entry:6:4', 'info sample-entry:7:8'],
+    },
+  );
+  checkPage(
     'fence that is never closed',
     '### 🇧🇷 Brazil\n* [Act 1](https://a.br/1)\n> It orders.\n\n```\n* 🔗 [S](https://s.co)\n',
     {
